@@ -1,0 +1,62 @@
+using LaBelleCerise.Kernel.Commands;
+using LaBelleCerise.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LaBelleCerise.Kernel.Announcements;
+
+/// <summary>What staff see of deliveries that do not arrive, over all modules, and the retry button.</summary>
+public sealed class DeliveryDesk(IServiceScopeFactory scopes, ModuleCatalog modules, RelaySignal signal, TimeProvider clock)
+{
+    /// <summary>Deliveries that are stuck or failed at least once, newest first; at most 200.</summary>
+    public async Task<IReadOnlyList<DeliveryRow>> Troubled(CancellationToken cancellation)
+    {
+        var rows = new List<DeliveryRow>();
+        foreach (var module in modules.All)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var db = module.Open(scope.ServiceProvider);
+            rows.AddRange(await db.Deliveries
+                .Where(d => d.State == DeliveryState.Stuck || (d.State == DeliveryState.Waiting && d.LastError != null))
+                .Join(db.Outbox, d => d.MessageId, m => m.Id, (d, m) =>
+                    new DeliveryRow(d.Id, module.Name, d.Receiver, m.WireName, d.State, d.Attempts, m.OccurredAt, d.DueAt, d.LastError))
+                .OrderByDescending(r => r.OccurredAt).Take(200).ToListAsync(cancellation));
+        }
+
+        return [.. rows.OrderByDescending(r => r.OccurredAt).Take(200)];
+    }
+
+    /// <summary>How many deliveries wait or are stuck, per module; for the health page.</summary>
+    public async Task<IReadOnlyList<(string Module, int Waiting, int Stuck)>> Counts(CancellationToken cancellation)
+    {
+        var counts = new List<(string, int, int)>();
+        foreach (var module in modules.All)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var db = module.Open(scope.ServiceProvider);
+            counts.Add((module.Name,
+                await db.Deliveries.CountAsync(d => d.State == DeliveryState.Waiting, cancellation),
+                await db.Deliveries.CountAsync(d => d.State == DeliveryState.Stuck, cancellation)));
+        }
+
+        return counts;
+    }
+
+    /// <summary>Tries a delivery again at once; false when it is unknown or has arrived.</summary>
+    public async Task<bool> Retry(string module, Guid delivery, CancellationToken cancellation)
+    {
+        if (modules.All.FirstOrDefault(m => m.Name == module) is not { } sender)
+        {
+            return false;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var db = sender.Open(scope.ServiceProvider);
+        var now = clock.GetUtcNow();
+        var changed = await scope.ServiceProvider.GetRequiredService<UnitOfWork>().Run(db, token => db.Deliveries
+            .Where(d => d.Id == delivery && d.State != DeliveryState.Delivered)
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DeliveryState.Waiting).SetProperty(d => d.Attempts, 0).SetProperty(d => d.DueAt, now), token), cancellation);
+        signal.Ring(module);
+        return changed == 1;
+    }
+}

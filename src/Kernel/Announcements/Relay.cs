@@ -1,0 +1,160 @@
+using LaBelleCerise.Kernel.Commands;
+using LaBelleCerise.Kernel.Data;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LaBelleCerise.Kernel.Announcements;
+
+/// <summary>Carries announcements from one module's outbox to the modules that hear them: at least once out, once in by the receipt.</summary>
+/// <remarks>Each receiver has its own scope and transaction, so one that fails stops no other (ADR 0006).</remarks>
+public sealed partial class Relay(
+    IServiceScopeFactory scopes, ModuleCatalog modules, AnnouncementCatalog announcements, TimeProvider clock, ILogger<Relay> log)
+{
+    private const int BatchSize = 20;
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+
+    /// <summary>The waits between tries; after the last a delivery is stuck and waits for staff.</summary>
+    public static IReadOnlyList<TimeSpan> Gaps { get; } =
+        [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1), TimeSpan.FromHours(6)];
+
+    /// <summary>Delivers what is due in every module until nothing is, and returns how many deliveries were tried.</summary>
+    public async Task<int> Settle(CancellationToken cancellation)
+    {
+        var total = 0;
+        for (var tried = -1; tried != 0; total += tried)
+        {
+            tried = 0;
+            foreach (var sender in modules.All)
+            {
+                tried += await DeliverDue(sender, cancellation);
+            }
+        }
+
+        return total;
+    }
+
+    /// <summary>Delivers one batch of what is due in one module and returns how many deliveries were tried.</summary>
+    public async Task<int> DeliverDue(ModuleRegistration sender, CancellationToken cancellation)
+    {
+        var batch = await Claim(sender, cancellation);
+        var delivered = new List<Guid>(batch.Count);
+        foreach (var item in batch)
+        {
+            try
+            {
+                await Deliver(item, cancellation);
+                delivered.Add(item.Id);
+            }
+            catch (Exception error) when (error is not OperationCanceledException || !cancellation.IsCancellationRequested)
+            {
+                LogFailed(log, item.WireName, item.Receiver, item.Attempts, error.GetType().Name);
+                await Postpone(sender, item, ErrorPlace.Of(error), cancellation);
+            }
+        }
+
+        await MarkDelivered(sender, delivered, cancellation);
+        return batch.Count;
+    }
+
+    private async Task<List<Claimed>> Claim(ModuleRegistration sender, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = sender.Open(scope.ServiceProvider);
+        var now = clock.GetUtcNow();
+        if (!await db.Deliveries.AnyAsync(d => d.State == DeliveryState.Waiting && d.DueAt <= now, cancellation))
+        {
+            return [];
+        }
+
+        return await scope.ServiceProvider.GetRequiredService<UnitOfWork>().Run(db, async token =>
+        {
+            var due = await DueRows(db, now).ToListAsync(token);
+            foreach (var delivery in due)
+            {
+                delivery.Attempts++;
+                delivery.DueAt = now + Lease;
+            }
+
+            await db.SaveChangesAsync(token);
+            var ids = due.Select(d => d.MessageId).ToList();
+            var messages = await db.Outbox.AsNoTracking().Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, token);
+            return due.ConvertAll(d => new Claimed(
+                d.Id, d.Receiver, d.Attempts, d.MessageId, messages[d.MessageId].WireName, messages[d.MessageId].Payload, messages[d.MessageId].OccurredAt));
+        }, cancellation);
+    }
+
+    private static IQueryable<OutboxDelivery> DueRows(ModuleDb db, DateTimeOffset now)
+    {
+        var due = db.Deliveries.Where(d => d.State == DeliveryState.Waiting && d.DueAt <= now).OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(BatchSize);
+        // Several hosts share a PostgreSQL outbox: each takes rows that no other is taking (ADR 0006).
+        return db.Database.IsNpgsql() ? due.TagWith(SkipLockedInterceptor.Tag) : due;
+    }
+
+    private async Task Deliver(Claimed item, CancellationToken cancellation)
+    {
+        var receiver = modules.ByName(item.Receiver);
+        await using var scope = scopes.CreateAsyncScope();
+        var db = receiver.Open(scope.ServiceProvider);
+        var context = scope.ServiceProvider.GetRequiredService<DeliveryContext>();
+        (context.MessageId, context.OccurredAt) = (item.MessageId, item.OccurredAt);
+        var announcement = announcements.Read(item.WireName, item.Payload);
+        await scope.ServiceProvider.GetRequiredService<UnitOfWork>().Run(db, async token =>
+        {
+            if (await db.Receipts.AnyAsync(r => r.MessageId == item.MessageId, token))
+            {
+                return Unit.Value;
+            }
+
+            db.Receipts.Add(new Receipt { MessageId = item.MessageId, ReceivedAt = clock.GetUtcNow() });
+            await ReceiverMediator.For(receiver, scope.ServiceProvider).Publish(announcement, token);
+            await db.SaveChangesAsync(token);
+            return Unit.Value;
+        }, cancellation);
+    }
+
+    private async Task Postpone(ModuleRegistration sender, Claimed item, string error, CancellationToken cancellation) =>
+        await Update(sender, async (db, token) =>
+        {
+            var delivery = await db.Deliveries.SingleAsync(d => d.Id == item.Id, token);
+            delivery.LastError = error;
+            var stuck = delivery.Attempts > Gaps.Count;
+            delivery.State = stuck ? DeliveryState.Stuck : DeliveryState.Waiting;
+            delivery.DueAt = clock.GetUtcNow() + (stuck ? TimeSpan.Zero : Gaps[delivery.Attempts - 1]);
+        }, cancellation);
+
+    private async Task MarkDelivered(ModuleRegistration sender, List<Guid> ids, CancellationToken cancellation)
+    {
+        if (ids.Count == 0)
+        {
+            return;
+        }
+
+        await Update(sender, async (db, token) =>
+        {
+            foreach (var delivery in await db.Deliveries.Where(d => ids.Contains(d.Id)).ToListAsync(token))
+            {
+                delivery.State = DeliveryState.Delivered;
+                delivery.DeliveredAt = clock.GetUtcNow();
+                delivery.LastError = null;
+            }
+        }, cancellation);
+    }
+
+    private async Task Update(ModuleRegistration sender, Func<ModuleDb, CancellationToken, Task> change, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = sender.Open(scope.ServiceProvider);
+        await scope.ServiceProvider.GetRequiredService<UnitOfWork>().Run(db, async token =>
+        {
+            await change(db, token);
+            return await db.SaveChangesAsync(token);
+        }, cancellation);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Delivery of {WireName} to {Receiver} failed on try {Attempt}: {Error}")]
+    private static partial void LogFailed(ILogger log, string wireName, string receiver, int attempt, string error);
+
+    private sealed record Claimed(Guid Id, string Receiver, int Attempts, Guid MessageId, string WireName, string Payload, DateTimeOffset OccurredAt);
+}

@@ -1,0 +1,70 @@
+using LaBelleCerise.Kernel.Announcements;
+using LaBelleCerise.Kernel.Broadcasts;
+using LaBelleCerise.Kernel.Commands;
+using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Kernel.Security;
+using LaBelleCerise.Kernel.Web;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace LaBelleCerise.Kernel;
+
+/// <summary>Registers the kernel; the host calls it once, after its modules.</summary>
+public static class KernelServices
+{
+    extension(IServiceCollection services)
+    {
+        /// <summary>Registers storage, commands, announcements, register, security and languages.</summary>
+        public IServiceCollection AddKernel(IConfiguration configuration)
+        {
+            services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+            services.AddOptions<SecurityOptions>().BindConfiguration(SecurityOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+            services.AddOptions<ShopIdentity>().BindConfiguration(ShopIdentity.Section).ValidateDataAnnotations().ValidateOnStart();
+            services.AddHttpContextAccessor();
+            services.TryAddSingleton(TimeProvider.System);
+            services.AddCommandPipeline().AddAnnouncements(configuration);
+            services.AddSingleton<ModuleCatalog>().AddSingleton<WriterLanes>().AddSingleton<Migrator>();
+            services.AddSingleton<RegisterEntry, OutboxMessagePersonalData>().AddSingleton<RegisterEntry, OutboxDeliveryPersonalData>()
+                .AddSingleton<RegisterEntry, ReceiptPersonalData>().AddSingleton<RegisterEntry, ReadLogPersonalData>().AddSingleton<PersonalDataRegister>();
+            services.AddScoped<CurrentPerson>().AddScoped<StaffReads>().AddSingleton<SignedTokens>().AddSingleton<FormIds>();
+            services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
+            return services;
+        }
+
+        private IServiceCollection AddCommandPipeline()
+        {
+            services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
+            services.AddScoped<IMediator, Mediator>();
+            services.AddScoped<UnitOfWork>();
+            // Order is nesting: telemetry sees the transaction end.
+            services.AddScoped(typeof(IPipelineBehavior<,>), typeof(CommandTelemetry<,>));
+            return services.AddScoped(typeof(IPipelineBehavior<,>), typeof(UnitOfWorkBehavior<,>));
+        }
+
+        private IServiceCollection AddAnnouncements(IConfiguration configuration)
+        {
+            services.AddSingleton(provider => new AnnouncementCatalog(services, provider.GetServices<ModuleRegistration>()));
+            services.AddSingleton<RelaySignal>().AddSingleton<Relay>().AddSingleton<DeliveryDesk>().AddScoped<DeliveryContext>();
+            if (configuration.GetValue("Relay:Enabled", true))
+            {
+                services.AddHostedService<RelayService>();
+            }
+
+            if (configuration.GetSection(StorageOptions.Section).GetValue<string>("Provider") == "postgres")
+            {
+                services.AddSingleton<PostgresBroadcast>().AddSingleton<IBroadcast>(p => p.GetRequiredService<PostgresBroadcast>());
+                services.AddHostedService(p => p.GetRequiredService<PostgresBroadcast>());
+            }
+            else
+            {
+                services.AddSingleton<IBroadcast, LocalBroadcast>();
+            }
+
+            return services;
+        }
+    }
+}

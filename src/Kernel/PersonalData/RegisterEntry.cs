@@ -1,0 +1,33 @@
+namespace LaBelleCerise.Kernel.PersonalData;
+
+/// <summary>What one entity or payload is to a person: the base of all register classes.</summary>
+public abstract class RegisterEntry
+{
+    private readonly Dictionary<string, PropertyEntry> personal = [];
+    private readonly HashSet<string> impersonal = [];
+    private readonly Dictionary<SubjectKey, string> subjects = [];
+
+    /// <summary>The entity, owned type or announcement described.</summary>
+    public abstract Type Described { get; }
+
+    /// <summary>The properties that hold personal data, by name.</summary>
+    public IReadOnlyDictionary<string, PropertyEntry> Personal => personal;
+
+    /// <summary>The properties that are declared to say nothing about a person.</summary>
+    public IReadOnlySet<string> Impersonal => impersonal;
+
+    /// <summary>The properties by which the rows of one person are found.</summary>
+    public IReadOnlyDictionary<SubjectKey, string> Subjects => subjects;
+
+    /// <summary>Whether anything here is about a person.</summary>
+    public bool IsPersonal => personal.Count > 0;
+
+    /// <summary>Adds a personal property.</summary>
+    protected void Add(PropertyEntry entry) => personal.Add(entry.Property, entry);
+
+    /// <summary>Adds an impersonal property.</summary>
+    protected void AddImpersonal(string property) => impersonal.Add(property);
+
+    /// <summary>Adds a way to find a person's rows.</summary>
+    protected void AddSubject(SubjectKey key, string property) => subjects.Add(key, property);
+}

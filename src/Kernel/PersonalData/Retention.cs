@@ -1,0 +1,39 @@
+namespace LaBelleCerise.Kernel.PersonalData;
+
+/// <summary>The key of a retention rule; period, law and validity are Consent's dated table.</summary>
+/// <param name="Key">Stable key, lower case with hyphens.</param>
+public readonly record struct Retention(string Key)
+{
+    /// <summary>Order papers: 7 years from 1 January after the order, 10 under the one-stop shop (promise S15).</summary>
+    public static Retention OrderPapers => new("order-papers");
+
+    /// <summary>Baskets that nobody came back to: 30 days after the last change.</summary>
+    public static Retention Basket => new("basket");
+
+    /// <summary>Account data: while active and 24 months more.</summary>
+    public static Retention Account => new("account");
+
+    /// <summary>Messages by form or phone: 2 years, or as mail when they are about an order.</summary>
+    public static Retention Contact => new("contact");
+
+    /// <summary>Mail messages: 7 years from receipt (promise S29).</summary>
+    public static Retention Mail => new("mail");
+
+    /// <summary>Order notes: while the customer is active (promise S30).</summary>
+    public static Retention OrderNotes => new("order-notes");
+
+    /// <summary>Proof of consent and of cookie choices: while it counts and 5 years more.</summary>
+    public static Retention ConsentProof => new("consent-proof");
+
+    /// <summary>Security log, sessions: 30 days.</summary>
+    public static Retention SecurityLog => new("security-log");
+
+    /// <summary>Staff grants and the read log: 2 years after they end.</summary>
+    public static Retention StaffTrail => new("staff-trail");
+
+    /// <summary>Delivered announcements and their receipts: two backup intervals (14 days).</summary>
+    public static Retention Transit => new("transit");
+
+    /// <summary>Stored payment notices: 30 days after they were worked off.</summary>
+    public static Retention PaymentNotice => new("payment-notice");
+}

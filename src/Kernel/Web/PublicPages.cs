@@ -1,0 +1,66 @@
+namespace LaBelleCerise.Kernel.Web;
+
+/// <summary>The names of public pages that other modules and the layout link to: modules compose screens by address, not by reference (ADR 0002).</summary>
+/// <remarks>Use with <c>asp-page</c>, <c>Url.Page</c> or <c>LinkGenerator</c>; a test checks that each exists.</remarks>
+public static class PublicPages
+{
+    /// <summary>The home page (Catalog).</summary>
+    public const string Home = "/Home/ShowHome";
+
+    /// <summary>A category; route value <c>slug</c> (Catalog).</summary>
+    public const string Category = "/Categories/ShowCategory";
+
+    /// <summary>A product; route value <c>slug</c> (Catalog).</summary>
+    public const string Product = "/Products/ShowProduct";
+
+    /// <summary>Search; query <c>q</c> (Catalog).</summary>
+    public const string Search = "/Search/FindProducts";
+
+    /// <summary>The basket (Ordering).</summary>
+    public const string Basket = "/Basket/ShowBasket";
+
+    /// <summary>Post target that puts a variant in the basket; form fields <c>Sku</c>, <c>Quantity</c> (Ordering).</summary>
+    public const string AddToBasket = "/Basket/AddToBasket";
+
+    /// <summary>Checkout, first step (Ordering).</summary>
+    public const string Checkout = "/Checkout/EnterDetails";
+
+    /// <summary>An order by its link; route value <c>token</c>, a <see cref="Security.SignedTokens"/> token of purpose <see cref="OrderToken"/> (Ordering).</summary>
+    public const string FollowOrder = "/Orders/FollowOrder";
+
+    /// <summary>Pay an unpaid order again; route value <c>token</c> as above (Ordering).</summary>
+    public const string PayOrder = "/Orders/PayOrder";
+
+    /// <summary>The signed-in shopper's orders (Ordering).</summary>
+    public const string MyOrders = "/Orders/ShowMyOrders";
+
+    /// <summary>Register, log in, reset in one (Accounts).</summary>
+    public const string SignIn = "/Account/SignIn";
+
+    /// <summary>The signed-in shopper's start page (Accounts).</summary>
+    public const string Account = "/Account/ShowAccount";
+
+    /// <summary>Proves a mailbox; route value <c>token</c>, a token of purpose <see cref="EmailProofToken"/> (Accounts).</summary>
+    public const string ProveEmail = "/Account/ProveEmail";
+
+    /// <summary>Sets a new password; route value <c>token</c>, a token of purpose <see cref="PasswordResetToken"/> (Accounts).</summary>
+    public const string ResetPassword = "/Account/ResetPassword";
+
+    /// <summary>The contact form (Messaging).</summary>
+    public const string Contact = "/Contact/WriteToUs";
+
+    /// <summary>The privacy policy (Consent).</summary>
+    public const string Privacy = "/Privacy/ReadPolicy";
+
+    /// <summary>The cookie page with the choice (Cookies).</summary>
+    public const string CookiePage = "/Cookies/ChooseCookies";
+
+    /// <summary>Purpose of the token that opens an order.</summary>
+    public const string OrderToken = "order";
+
+    /// <summary>Purpose of the token that proves a mailbox.</summary>
+    public const string EmailProofToken = "email-proof";
+
+    /// <summary>Purpose of the token that sets a new password.</summary>
+    public const string PasswordResetToken = "password-reset";
+}
