@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
 
@@ -9,7 +10,11 @@ public sealed class PathCultureProvider : RequestCultureProvider
     /// <inheritdoc />
     public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
     {
-        var first = httpContext.Request.Path.Value?.Split('/', 3, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
+        // An error page runs again under another path: the visitor's language is that of the first.
+        var path = httpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+            ?? httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path
+            ?? httpContext.Request.Path.Value;
+        var first = path?.Split('/', 3, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
         return Task.FromResult<ProviderCultureResult?>(first is not null && Cultures.All.Contains(first)
             ? new ProviderCultureResult($"{first}-BE", first)
             : null);

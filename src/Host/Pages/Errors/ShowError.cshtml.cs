@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace LaBelleCerise.Host.Pages.Errors;
+
+/// <summary>One friendly page for whatever went wrong, in the language of the address; never a trace, never a path (security D8).</summary>
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ShowError : PageModel
+{
+    /// <summary>Which text: NotFound, Refused or Broken.</summary>
+    public string Kind { get; private set; } = "Broken";
+
+    /// <summary>What the shopper can tell us; the logs carry it too.</summary>
+    public string Reference { get; private set; } = "";
+
+    /// <summary>Shows the page for any method, for a failed post ends here too.</summary>
+    public void OnGet(int status)
+    {
+        Kind = status switch
+        {
+            404 or 405 => "NotFound",
+            >= 400 and < 500 => "Refused",
+            _ => "Broken",
+        };
+        Reference = Activity.Current?.TraceId.ToString()[..12] ?? HttpContext.TraceIdentifier;
+    }
+
+    /// <summary>Shows the page after a post.</summary>
+    public void OnPost(int status) => OnGet(status);
+}

@@ -1,0 +1,37 @@
+using LaBelleCerise.Accounts;
+using LaBelleCerise.Catalog;
+using LaBelleCerise.Consent;
+using LaBelleCerise.Cookies;
+using LaBelleCerise.Host.Jobs;
+using LaBelleCerise.Host.Security;
+using LaBelleCerise.Host.Startup;
+using LaBelleCerise.Kernel;
+using LaBelleCerise.Messaging;
+using LaBelleCerise.Ordering;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.ResolveDataFolder();
+builder.AddDevelopmentSecrets();
+
+builder.Services.AddCatalog(builder.Configuration);
+builder.Services.AddOrdering(builder.Configuration);
+builder.Services.AddAccounts(builder.Configuration);
+builder.Services.AddConsent(builder.Configuration);
+builder.Services.AddCookies(builder.Configuration);
+builder.Services.AddMessaging(builder.Configuration);
+
+builder.Services.AddKernel(builder.Configuration);
+builder.Services.AddShopPages();
+builder.AddShopJobs();
+
+var app = builder.Build();
+
+app.UseShopSecurity();
+app.UseShopPages();
+app.MapShopPages();
+app.MapShopJobs();
+
+await app.RunShop(args);
+
+/// <summary>The host: composes modules, nothing else.</summary>
+public partial class Program;

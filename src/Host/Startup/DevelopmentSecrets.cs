@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.Extensions.Configuration.Memory;
+
+namespace LaBelleCerise.Host.Startup;
+
+/// <summary>Gives a developer's machine secrets of its own at first start, kept beside its data; production brings its own.</summary>
+internal static class DevelopmentSecrets
+{
+    public static void AddDevelopmentSecrets(this WebApplicationBuilder builder)
+    {
+        if (!builder.Environment.IsDevelopment())
+        {
+            return;
+        }
+
+        var folder = builder.Configuration["Storage:DataPath"]!;
+        Directory.CreateDirectory(folder);
+        var file = Path.Combine(folder, "development-secrets.json");
+        if (!File.Exists(file))
+        {
+            var secrets = new Dictionary<string, string> { ["Security:TokenKey"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)) };
+            File.WriteAllText(file, JsonSerializer.Serialize(secrets));
+        }
+
+        // Lowest priority: whatever is configured elsewhere wins.
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource
+        {
+            InitialData = JsonSerializer.Deserialize<Dictionary<string, string?>>(File.ReadAllText(file)),
+        });
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using LaBelleCerise.Accounts;
+using LaBelleCerise.Catalog;
+using LaBelleCerise.Consent;
+using LaBelleCerise.Cookies;
+using LaBelleCerise.Kernel.Security;
+using LaBelleCerise.Kernel.Web;
+using LaBelleCerise.Messaging;
+using LaBelleCerise.Ordering;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace LaBelleCerise.Host.Startup;
+
+/// <summary>Pages, languages and routes.</summary>
+internal static class ShopPages
+{
+    public static IServiceCollection AddShopPages(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.Configure<RouteOptions>(options =>
+        {
+            options.ConstraintMap["lang"] = typeof(LanguageConstraint);
+            options.LowercaseUrls = true;
+        });
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.DefaultRequestCulture = new RequestCulture("nl-BE", "nl");
+            options.SupportedCultures = [.. Cultures.All.Select(c => CultureInfo.GetCultureInfo($"{c}-BE"))];
+            options.SupportedUICultures = [.. Cultures.All.Select(CultureInfo.GetCultureInfo)];
+            options.RequestCultureProviders = [new PathCultureProvider()];
+        });
+        services.AddRazorPages(options =>
+        {
+            options.Conventions.Add(new LocalizedPageConvention(
+            [
+                typeof(Program).Assembly, typeof(CatalogModule).Assembly, typeof(OrderingModule).Assembly, typeof(AccountsModule).Assembly,
+                typeof(ConsentModule).Assembly, typeof(CookiesModule).Assembly, typeof(MessagingModule).Assembly,
+            ]));
+            options.Conventions.AuthorizeAreaFolder("Admin", "/", PermissionPolicies.Staff);
+            options.Conventions.AddFolderApplicationModelConvention("/", AcceptAnonymousPosts);
+        });
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "__Host-form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+            options.Cookie.SameSite = SameSiteMode.Lax;
+        });
+        return services;
+    }
+
+    public static void UseShopPages(this WebApplication app)
+    {
+        app.UseRequestLocalization();
+        app.UseRouting();
+        app.UseMiddleware<CrossSiteGuard>();
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+
+    public static void MapShopPages(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapGet("/", (HttpRequest request) => Results.Redirect($"/{FirstLanguage(request)}"));
+        app.MapRazorPages().WithStaticAssets();
+    }
+
+    /// <summary>Posts of visitors who are not signed in are guarded by origin and form id; only where a signed-in cookie acts is a token needed (ADR 0007).</summary>
+    private static void AcceptAnonymousPosts(PageApplicationModel page)
+    {
+        if (page.AreaName is null && !page.ModelType!.IsDefined(typeof(SignedInPostsAttribute), inherit: true))
+        {
+            page.Filters.Add(new IgnoreAntiforgeryTokenAttribute());
+        }
+    }
+
+    /// <summary>The first of the browser's languages that we speak; no cookie is needed for it (promise S34).</summary>
+    private static string FirstLanguage(HttpRequest request)
+    {
+        request.HttpContext.Response.Headers.Vary = "Accept-Language";
+        request.HttpContext.Response.Headers.CacheControl = "no-cache";
+        return request.GetTypedHeaders().AcceptLanguage
+            .OrderByDescending(l => l.Quality ?? 1)
+            .Select(l => l.Value.ToString().Split('-')[0].ToLowerInvariant())
+            .FirstOrDefault(Cultures.All.Contains) ?? Cultures.Default;
+    }
+}

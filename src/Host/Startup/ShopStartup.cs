@@ -1,0 +1,23 @@
+using LaBelleCerise.Host.Jobs;
+using LaBelleCerise.Kernel.Data;
+
+namespace LaBelleCerise.Host.Startup;
+
+/// <summary>What happens between building the host and serving: migrations, the modules' startup tasks, job schedules.</summary>
+internal static class ShopStartup
+{
+    public static async Task RunShop(this WebApplication app, string[] args)
+    {
+        await app.Services.GetRequiredService<Migrator>().Run(app.Lifetime.ApplicationStopping);
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            foreach (var task in scope.ServiceProvider.GetServices<IStartupTask>().OrderBy(t => t.Order))
+            {
+                await task.Run(app.Lifetime.ApplicationStopping);
+            }
+        }
+
+        app.ScheduleJobs();
+        await app.RunAsync();
+    }
+}

@@ -1,0 +1,7 @@
+namespace LaBelleCerise.Consent;
+
+/// <summary>What staff may be granted in this module.</summary>
+internal static class ConsentPermissions
+{
+    public const string Manage = "consent.manage";
+}

@@ -1,0 +1,19 @@
+using LaBelleCerise.Kernel.Announcements;
+
+namespace LaBelleCerise.Ordering.Contracts;
+
+/// <summary>The provider confirmed the payment of an order.</summary>
+/// <param name="OrderId">The order.</param>
+/// <param name="Version">The order's version; grows with each of its changes.</param>
+/// <param name="LinkVersion">The version of the order's link token.</param>
+/// <param name="Number">The order number as the customer knows it.</param>
+/// <param name="Culture">The order's language.</param>
+/// <param name="Email">Where to write.</param>
+/// <param name="Name">Whom to greet: first name, or company.</param>
+/// <param name="AmountInCents">What was paid.</param>
+/// <param name="Method">The provider's name of the method; no payment detail.</param>
+[WireName("ordering.order-paid.v1")]
+public sealed record OrderPaid(Guid OrderId, long Version, int LinkVersion, string Number, string Culture, string Email, string Name, long AmountInCents, string Method) : IAnnouncement
+{
+    Guid IAnnouncement.SubjectId => OrderId;
+}

@@ -1,0 +1,21 @@
+using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Security;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LaBelleCerise.Ordering;
+
+/// <summary>Composes Ordering.</summary>
+public static class OrderingModule
+{
+    extension(IServiceCollection services)
+    {
+        /// <summary>Registers the module; one line in the host.</summary>
+        public IServiceCollection AddOrdering(IConfiguration configuration)
+        {
+            services.AddModule<OrderingDb, OrderingDbOnSqlite, OrderingDbOnPostgres>(configuration, OrderingDb.Name);
+            services.AddSingleton(new Permission(OrderingPermissions.Manage, OrderingDb.Name, "owner"));
+            return services;
+        }
+    }
+}
