@@ -16,7 +16,7 @@ internal static class MailControl
             language = mail.Language,
             receivedUtc = mail.ReceivedAt,
             attachments = mail.Message.Attachments.Select(part => part.ContentDisposition?.FileName),
-            headers = mail.Message.Headers.Select(header => new { name = header.Field, value = header.Value }),
+            headers = mail.Headers.Select(header => new { name = header.Field, value = header.Value }),
         }));
     }
 

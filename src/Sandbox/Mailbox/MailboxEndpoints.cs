@@ -34,14 +34,14 @@ internal static partial class MailboxEndpoints
     private static Markup List(IReadOnlyList<ReceivedMail> mails) => mails.Count == 0
         ? Markup.Of($"<p>No mail yet. What the shop sends appears here.</p>")
         : Markup.Of($"<ul class=\"mails\">{mails.Take(MostShown).Select(mail => Markup.Of(
-            $"<li><a href=\"/mailbox/{mail.Id}\"><span>{mail.To}</span><span class=\"subject\">{mail.Subject}</span><time class=\"quiet\">{When(mail)}</time></a></li>\n"))}</ul>");
+            $"<li><a href=\"/mailbox/{mail.Id}\"><span>{Addresses(mail)}</span><span class=\"subject\">{mail.Subject}</span><time class=\"quiet\">{When(mail)}</time></a></li>\n"))}</ul>");
 
     private static Markup Show(ReceivedMail mail) => Markup.Of($"""
         <dl class="head"><dt>From</dt><dd>{mail.Message.From}</dd><dt>To</dt><dd>{mail.To}</dd><dt>Date</dt><dd>{When(mail)}</dd>{Attachments(mail)}</dl>
         {(mail.Message.HtmlBody is null ? Markup.Empty : Markup.Of($"<h2>HTML</h2><iframe class=\"letter\" sandbox=\"allow-popups allow-popups-to-escape-sandbox\" title=\"HTML part\" src=\"/mailbox/{mail.Id}/html\"></iframe>"))}
         <h2>Text</h2>
         {(mail.Message.TextBody is { } text ? Markup.Of($"<pre>{Linked(text)}</pre>") : Markup.Of($"<p>This mail has no text part.</p>"))}
-        <details><summary>Headers</summary><dl class="head">{mail.Message.Headers.Select(header => Markup.Of($"<dt>{header.Field}</dt><dd>{header.Value}</dd>"))}</dl></details>
+        <details><summary>Headers</summary><dl class="head">{mail.Headers.Select(header => Markup.Of($"<dt>{header.Field}</dt><dd>{header.Value}</dd>"))}</dl></details>
         """);
 
     private static Markup Attachments(ReceivedMail mail)
@@ -70,6 +70,9 @@ internal static partial class MailboxEndpoints
         var index = mail.Parts.ToList().FindIndex(part => part.ContentId == contentId);
         return index < 0 ? string.Empty : $"/mailbox/{mail.Id}/part/{index}";
     }
+
+    private static string Addresses(ReceivedMail mail)
+        => string.Join(", ", mail.Message.GetRecipients(onlyUnique: true).Select(mailbox => mailbox.Address));
 
     private static string When(ReceivedMail mail) => mail.ReceivedAt.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 

@@ -11,6 +11,9 @@ internal sealed record ReceivedMail(string Id, string File, DateTimeOffset Recei
 
     public IReadOnlyList<MimePart> Parts => [.. Message.BodyParts.OfType<MimePart>()];
 
-    public string? Language => Message.Headers[HeaderId.ContentLanguage]
+    /// <summary>MimeKit keeps the Content-* fields of the top with the body; here they stand together again.</summary>
+    public IEnumerable<Header> Headers => Message.Headers.Concat(Message.Body?.Headers ?? []);
+
+    public string? Language => Headers.FirstOrDefault(header => header.Id == HeaderId.ContentLanguage)?.Value
         ?? Message.BodyParts.Select(part => part.Headers[HeaderId.ContentLanguage]).FirstOrDefault(language => language is not null);
 }

@@ -20,7 +20,7 @@ internal static class HostedPageMarkup
     public static IResult Pay(OrderRecord order, HostedTexts texts) => Frame(texts, texts["Title"], Markup.Of($"""
         <section class="due"><p class="label">{texts["Amount"]}</p><p class="amount">{Amount(order, texts)}</p><p>{order.Description}</p><p class="quiet">{texts["Order"]} {order.OrderId}</p></section>
         <form method="post" action="/multisafepay/pay/{order.SessionId}">
-        <fieldset><legend>{texts["Method"]}</legend><div class="methods">{Methods(order)}</div></fieldset>
+        <fieldset><legend>{texts["Method"]}</legend><div class="methods">{Methods(order, texts)}</div></fieldset>
         <fieldset><legend>{texts["Outcome"]}</legend><div class="outcomes">{OutcomesOf(order).Select(outcome => Markup.Of(
             $"<button name=\"outcome\" value=\"{outcome}\" class=\"outcome {outcome}\">{texts[outcome]}</button>"))}</div></fieldset>
         </form>
@@ -42,13 +42,13 @@ internal static class HostedPageMarkup
     private static IResult Frame(HostedTexts texts, string title, Markup body) => PageShell.Page(texts.Language, title, "pay", Markup.Of(
         $"<p class=\"banner\">{texts["Banner"]}</p>\n<main class=\"sheet\">\n<p class=\"provider\">MultiSafepay · sandbox</p>\n{body}\n</main>"));
 
-    private static IEnumerable<Markup> Methods(OrderRecord order)
+    private static IEnumerable<Markup> Methods(OrderRecord order, HostedTexts texts)
     {
         var offered = order.Gateway.Length > 0 && order.Status == OrderStatuses.Initialized
             ? Gateway.All.Where(method => method.Code == order.Gateway)
             : Gateway.All.Where(method => method.Code is not ("VISA" or "MASTERCARD" or "MAESTRO" or "AMEX"));
         return offered.Select((method, place) => Markup.Of(
-            $"<label><input type=\"radio\" name=\"method\" value=\"{method.Code}\"{(place == 0 ? new Markup(" checked") : Markup.Empty)}> <span>{method.Name}</span></label>"));
+            $"<label><input type=\"radio\" name=\"method\" value=\"{method.Code}\"{(place == 0 ? new Markup(" checked") : Markup.Empty)}> <span>{(method.Code is "CREDITCARD" or "BANKTRANS" ? texts[method.Code] : method.Name)}</span></label>"));
     }
 
     private static string Amount(OrderRecord order, HostedTexts texts)
