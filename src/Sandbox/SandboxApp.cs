@@ -8,6 +8,7 @@ using LaBelleCerise.Sandbox.Pages;
 using LaBelleCerise.Sandbox.PickUpPoints;
 using LaBelleCerise.Sandbox.State;
 using LaBelleCerise.Sandbox.Vies;
+using Microsoft.Extensions.Configuration.Json;
 
 namespace LaBelleCerise.Sandbox;
 
@@ -23,6 +24,7 @@ public static class SandboxApp
     public static WebApplication Create(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
+        ForgetFiles(builder.Configuration);
         LoopbackGuard.Check(builder.Configuration);
         if (builder.Configuration["urls"] is null)
         {
@@ -39,6 +41,15 @@ public static class SandboxApp
         app.UseMiddleware<FaultMiddleware>();
         MapEndpoints(app);
         return app;
+    }
+
+    /// <summary>Started as a child it stands in the shop's folder, and the shop's appsettings are not meant for it.</summary>
+    private static void ForgetFiles(ConfigurationManager configuration)
+    {
+        foreach (var file in configuration.Sources.OfType<JsonConfigurationSource>().ToArray())
+        {
+            configuration.Sources.Remove(file);
+        }
     }
 
     private static void AddServices(IServiceCollection services, SandboxOptions options)

@@ -24,6 +24,8 @@ internal sealed class PointBook
             .Skip(1)
             .Select(line => line.TrimEnd('\r').Split(','))
             .Select(cells => new Place(cells[0], cells[1], Degrees(cells[2]), Degrees(cells[3])))
+            // The source names no main place of a code; it is usually the one with the shortest name (8900: Ieper).
+            .OrderBy(place => place.Name.Length)
             .ToLookup(place => place.PostCode);
         _points = [.. _places.SelectMany(Points)];
     }
