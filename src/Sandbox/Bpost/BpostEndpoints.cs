@@ -44,7 +44,7 @@ internal static class BpostEndpoints
         return found.Count == 0
             ? Fail($"No match for zone {zone}")
             : Xml(new XElement("Locator", new XElement("PoiList", found.Select(one =>
-                new XElement("Poi", new XElement("Record", Fields(one.Point)), new XElement("Distance", one.Metres))))));
+                new XElement("Poi", new XElement("Record", Fields(one.Point, query.Text("Language"))), new XElement("Distance", one.Metres))))));
     }
 
     private static IResult Info(LocatorQuery query, PointBook points)
@@ -58,7 +58,7 @@ internal static class BpostEndpoints
         var days = Enum.GetValues<DayOfWeek>().OrderBy(day => ((int)day + 6) % 7).Select((day, weekday) => new XElement(day.ToString(), Hours(point.HoursOn(weekday))));
         return Xml(new XElement("Locator", new XElement("Poi",
             new XElement("Record",
-                Fields(point),
+                Fields(point, query.Text("Language")),
                 new XElement("Services", new XElement("Service", new XAttribute("category", 2), new XAttribute("flag", 10), "Bancontact")),
                 new XElement("Hours", days),
                 new XElement("ClosedFrom"),
@@ -67,7 +67,7 @@ internal static class BpostEndpoints
             new XElement("Page", new XAttribute("ServiceRef", $"/bpost/Locator?Function=page&Id={point.Number}&Type={(int)point.Kind}")))));
     }
 
-    private static IEnumerable<XElement> Fields(PickUpPoint point) =>
+    private static IEnumerable<XElement> Fields(PickUpPoint point, string language) =>
     [
         new("Id", point.Number),
         new("Type", (int)point.Kind),
@@ -75,7 +75,7 @@ internal static class BpostEndpoints
         new("Street", point.Street),
         new("Number", point.HouseNumber),
         new("Zip", point.PostCode),
-        new("City", point.City),
+        new("City", BrusselsInDutch.City(point, language)),
         new("Longitude", point.Longitude),
         new("Latitude", point.Latitude),
     ];

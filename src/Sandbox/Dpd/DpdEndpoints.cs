@@ -48,9 +48,10 @@ internal static class DpdEndpoints
             return SoapMessage.Fault(complaint, "Authentication failed.");
         }
 
+        var language = SoapMessage.Text(request, "messageLanguage");
         if (SoapMessage.Part(request, "findParcelShopsByGeoData") is { } byGeo)
         {
-            return List("findParcelShopsByGeoDataResponse", points.Near(Number(byGeo, "latitude"), Number(byGeo, "longitude"), IsDpd, Limit(byGeo)));
+            return List("findParcelShopsByGeoDataResponse", points.Near(Number(byGeo, "latitude"), Number(byGeo, "longitude"), IsDpd, Limit(byGeo)), language);
         }
 
         if (SoapMessage.Part(request, "findParcelShops") is not { } search)
@@ -60,18 +61,18 @@ internal static class DpdEndpoints
 
         if (SoapMessage.Text(search, "country") != "BE")
         {
-            return List("findParcelShopsResponse", []);
+            return List("findParcelShopsResponse", [], language);
         }
 
         var zipCode = SoapMessage.Text(search, "zipCode");
-        return List("findParcelShopsResponse", points.Near(zipCode.Length > 0 ? zipCode : SoapMessage.Text(search, "city"), IsDpd, Limit(search)));
+        return List("findParcelShopsResponse", points.Near(zipCode.Length > 0 ? zipCode : SoapMessage.Text(search, "city"), IsDpd, Limit(search)), language);
     }
 
-    private static IResult List(string name, IReadOnlyList<(PickUpPoint Point, int Metres)> found)
-        => SoapMessage.Answer(new XElement(Finder + name, found.Select(one => Shop(one.Point, one.Metres))));
+    private static IResult List(string name, IReadOnlyList<(PickUpPoint Point, int Metres)> found, string language)
+        => SoapMessage.Answer(new XElement(Finder + name, found.Select(one => Shop(one.Point, one.Metres, language))));
 
     /// <summary>Response elements are namespace-qualified; the distance is in kilometres.</summary>
-    private static XElement Shop(PickUpPoint point, int metres) => new(
+    private static XElement Shop(PickUpPoint point, int metres, string language) => new(
         Finder + "parcelShop",
         new XElement(Finder + "parcelShopId", FirstShopId + point.Number),
         new XElement(Finder + "pudoId", $"BE{point.Number:D6}"),
@@ -80,7 +81,7 @@ internal static class DpdEndpoints
         new XElement(Finder + "houseNo", point.HouseNumber),
         new XElement(Finder + "country", "BE"),
         new XElement(Finder + "zipCode", point.PostCode),
-        new XElement(Finder + "city", point.City),
+        new XElement(Finder + "city", BrusselsInDutch.City(point, language)),
         new XElement(Finder + "latitude", point.Latitude),
         new XElement(Finder + "longitude", point.Longitude),
         new XElement(Finder + "distance", (metres / 1000m).ToString("0.000", CultureInfo.InvariantCulture)),

@@ -33,7 +33,7 @@ internal sealed class PointBook
     /// <summary>Points near a post code or place name, nearest first; empty when the place is not known.</summary>
     public IReadOnlyList<(PickUpPoint Point, int Metres)> Near(string zone, Func<PickUpPoint, bool> wanted, int limit, double withinKilometres = 20)
     {
-        if (Centre(zone.Trim()) is not { } centre)
+        if (Centre(BrusselsInDutch.PostCodeOr(zone.Trim())) is not { } centre)
         {
             return [];
         }

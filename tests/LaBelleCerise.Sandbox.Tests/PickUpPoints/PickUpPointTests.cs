@@ -36,6 +36,14 @@ public sealed class PickUpPointTests
     }
 
     [Fact]
+    public async Task Brussels_is_named_and_found_in_the_language_asked()
+    {
+        await using var sandbox = await RunningSandbox.StartAsync();
+        Assert.Equal("Brussel", (await LocatorAsync(sandbox, "Function=search&Zone=Brussel&Limit=1")).Descendants("City").Single().Value);
+        Assert.Equal("Bruxelles", (await LocatorAsync(sandbox, "Function=search&Zone=1000&Limit=1", "FR")).Descendants("City").Single().Value);
+    }
+
+    [Fact]
     public async Task Dpd_asks_a_login_and_then_lists_shops_with_hours()
     {
         await using var sandbox = await RunningSandbox.StartAsync();
@@ -55,8 +63,8 @@ public sealed class PickUpPointTests
         Assert.Contains("ERR_DELICOM_TOKEN_EXPIRED", expired.ToString(), StringComparison.Ordinal);
     }
 
-    private static async Task<XElement> LocatorAsync(RunningSandbox sandbox, string query)
-        => XElement.Parse(await sandbox.Http.GetStringAsync(new Uri("/bpost/Locator?Partner=999999&AppId=A001&Format=xml&Country=BE&Language=NL&" + query, UriKind.Relative), TestContext.Current.CancellationToken));
+    private static async Task<XElement> LocatorAsync(RunningSandbox sandbox, string query, string language = "NL")
+        => XElement.Parse(await sandbox.Http.GetStringAsync(new Uri($"/bpost/Locator?Partner=999999&AppId=A001&Format=xml&Country=BE&Language={language}&{query}", UriKind.Relative), TestContext.Current.CancellationToken));
 
     private static async Task<XElement> SoapAsync(RunningSandbox sandbox, string service, string body, string token = "", HttpStatusCode expected = HttpStatusCode.OK)
     {
