@@ -7,20 +7,38 @@ namespace LaBelleCerise.Sandbox.Mailbox;
 /// <summary>Listens on loopback and gives each connection a session; port 0 in the options switches it off.</summary>
 internal sealed class SmtpServer(SandboxOptions options, MailFolder folder, FaultBook faults) : BackgroundService
 {
+    private TcpListener? _listener;
+
+    /// <summary>Listens before the program says that it has started, and fails the start when the port is taken.</summary>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (options.SmtpPort != 0)
+        {
+            _listener = new TcpListener(IPAddress.Loopback, options.SmtpPort);
+            _listener.Start();
+        }
+
+        return base.StartAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        _listener?.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (options.SmtpPort == 0)
+        if (_listener is null)
         {
             return;
         }
 
-        using var listener = new TcpListener(IPAddress.Loopback, options.SmtpPort);
-        listener.Start();
         try
         {
             while (true)
             {
-                var client = await listener.AcceptTcpClientAsync(stoppingToken);
+                var client = await _listener.AcceptTcpClientAsync(stoppingToken);
                 _ = Task.Run(() => ServeAsync(client, stoppingToken), CancellationToken.None);
             }
         }
