@@ -12,6 +12,38 @@ namespace LaBelleCerise.Cookies.Migrations.CookiesDb.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "banner_bundles",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    TextVersion = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Culture = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    FirstShownAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_banner_bundles", x => new { x.TextVersion, x.Hash });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "choices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChosenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AllowsAnalytics = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TextVersion = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Culture = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    BannerHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_choices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox",
                 columns: table => new
                 {
@@ -54,6 +86,21 @@ namespace LaBelleCerise.Cookies.Migrations.CookiesDb.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "tag_turns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tag = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsOn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tag_turns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox_deliveries",
                 columns: table => new
                 {
@@ -78,6 +125,11 @@ namespace LaBelleCerise.Cookies.Migrations.CookiesDb.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_choices_Day",
+                table: "choices",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_outbox_OccurredAt",
                 table: "outbox",
                 column: "OccurredAt");
@@ -96,11 +148,22 @@ namespace LaBelleCerise.Cookies.Migrations.CookiesDb.Sqlite
                 name: "IX_read_log_Reference",
                 table: "read_log",
                 column: "Reference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tag_turns_Tag_At",
+                table: "tag_turns",
+                columns: new[] { "Tag", "At" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "banner_bundles");
+
+            migrationBuilder.DropTable(
+                name: "choices");
+
             migrationBuilder.DropTable(
                 name: "outbox_deliveries");
 
@@ -109,6 +172,9 @@ namespace LaBelleCerise.Cookies.Migrations.CookiesDb.Sqlite
 
             migrationBuilder.DropTable(
                 name: "receipts");
+
+            migrationBuilder.DropTable(
+                name: "tag_turns");
 
             migrationBuilder.DropTable(
                 name: "outbox");

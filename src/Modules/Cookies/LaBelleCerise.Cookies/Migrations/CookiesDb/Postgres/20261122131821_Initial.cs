@@ -15,6 +15,40 @@ namespace LaBelleCerise.Cookies.Migrations.CookiesDb.Postgres
                 name: "cookies");
 
             migrationBuilder.CreateTable(
+                name: "banner_bundles",
+                schema: "cookies",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    TextVersion = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Culture = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    FirstShownAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_banner_bundles", x => new { x.TextVersion, x.Hash });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "choices",
+                schema: "cookies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChosenAt = table.Column<long>(type: "bigint", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    AllowsAnalytics = table.Column<bool>(type: "boolean", nullable: false),
+                    TextVersion = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Culture = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    BannerHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_choices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox",
                 schema: "cookies",
                 columns: table => new
@@ -60,6 +94,22 @@ namespace LaBelleCerise.Cookies.Migrations.CookiesDb.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "tag_turns",
+                schema: "cookies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Tag = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsOn = table.Column<bool>(type: "boolean", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    StaffId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tag_turns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox_deliveries",
                 schema: "cookies",
                 columns: table => new
@@ -86,6 +136,12 @@ namespace LaBelleCerise.Cookies.Migrations.CookiesDb.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_choices_Day",
+                schema: "cookies",
+                table: "choices",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_outbox_OccurredAt",
                 schema: "cookies",
                 table: "outbox",
@@ -108,11 +164,25 @@ namespace LaBelleCerise.Cookies.Migrations.CookiesDb.Postgres
                 schema: "cookies",
                 table: "read_log",
                 column: "Reference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tag_turns_Tag_At",
+                schema: "cookies",
+                table: "tag_turns",
+                columns: new[] { "Tag", "At" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "banner_bundles",
+                schema: "cookies");
+
+            migrationBuilder.DropTable(
+                name: "choices",
+                schema: "cookies");
+
             migrationBuilder.DropTable(
                 name: "outbox_deliveries",
                 schema: "cookies");
@@ -123,6 +193,10 @@ namespace LaBelleCerise.Cookies.Migrations.CookiesDb.Postgres
 
             migrationBuilder.DropTable(
                 name: "receipts",
+                schema: "cookies");
+
+            migrationBuilder.DropTable(
+                name: "tag_turns",
                 schema: "cookies");
 
             migrationBuilder.DropTable(
