@@ -1,0 +1,3 @@
+using LaBelleCerise.Sandbox;
+
+await SandboxApp.Create(args).RunAsync();
