@@ -88,7 +88,7 @@ internal sealed partial class DpdPickupPoints(HttpClient http, DpdTokenBox token
         var header = new XElement(Authentication + "authentication",
             new XElement("delisId", options.Value.DelisId), new XElement("authToken", token), new XElement("messageLanguage", $"{culture}_BE"));
         var root = await Call("ParcelShopFinderService/V5_0", FinderNamespace + "/findParcelShops", header, new XElement(finder + "findParcelShops",
-            new XElement("country", "BE"), new XElement("zipCode", postcode), new XElement("city", Places.BelgianPlaces.For(postcode, culture).FirstOrDefault() ?? postcode),
+            new XElement("country", "BE"), new XElement("zipCode", postcode), new XElement("city", Places.BelgianPlaces.For(postcode, culture) is [var place, ..] ? place : postcode),
             new XElement("limit", options.Value.PointLimit), new XElement("searchCountry", "BE")), cancellation);
         return (root, CarrierXml.Text(root, "errorCode").Contains("TOKEN", StringComparison.Ordinal));
     }

@@ -1,7 +1,7 @@
 namespace LaBelleCerise.Ordering.Delivery;
 
 /// <summary>Keeps DPD's token of the day: only ten logins a day are allowed (handbook apis.md 4.2).</summary>
-internal sealed class DpdTokenBox(TimeProvider clock)
+internal sealed class DpdTokenBox(TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Early = TimeSpan.FromMinutes(30);
     private readonly SemaphoreSlim turn = new(1);
@@ -35,4 +35,6 @@ internal sealed class DpdTokenBox(TimeProvider clock)
             kept = null;
         }
     }
+
+    public void Dispose() => turn.Dispose();
 }

@@ -19,14 +19,14 @@ internal sealed class PickupFinder(IServiceScopeFactory scopes, TimeProvider clo
             return new PickupAnswer.Found([]);
         }
 
-        var key = (way.Carrier, code, culture);
+        var key = (DeliveryWays.CarrierOf(way), code, culture);
         if (lists.TryGetValue(key, out var kept) && kept.Until > clock.GetUtcNow())
         {
             return kept.List;
         }
 
         await using var scope = scopes.CreateAsyncScope();
-        var carrier = scope.ServiceProvider.GetServices<IPickupPoints>().Single(c => c.Carrier == way.Carrier);
+        var carrier = scope.ServiceProvider.GetServices<IPickupPoints>().Single(c => c.Carrier == key.Item1);
         var answer = await carrier.Near(code, culture, cancellation);
         if (answer is PickupAnswer.Found found)
         {
