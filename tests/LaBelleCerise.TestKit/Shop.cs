@@ -126,9 +126,10 @@ public class Shop : IAsyncLifetime
         factory.StartServer();
     }
 
-    private IEnumerable<KeyValuePair<string, string>> DefaultSettings() => new Dictionary<string, string>
+    private Dictionary<string, string> DefaultSettings() => new Dictionary<string, string>
     {
         ["Shop:BaseUrl"] = BaseUrl,
+        ["urls"] = BaseUrl,
         ["Demo:Load"] = "true",
         ["Relay:Enabled"] = "false",
         ["Jobs:Enabled"] = "false",
