@@ -30,13 +30,10 @@ public static class OrderingModule
         }
     }
 
-    extension(IEndpointRouteBuilder routes)
+    /// <summary>Maps the endpoints that are no pages: places per post code, payment notices; one line in the host.</summary>
+    public static IEndpointRouteBuilder MapOrdering(this IEndpointRouteBuilder routes)
     {
-        /// <summary>Maps the endpoints that are no pages: places per post code, payment notices; one line in the host.</summary>
-        public IEndpointRouteBuilder MapOrdering()
-        {
-            routes.MapPayments();
-            return routes;
-        }
+        routes.MapPayments();
+        return routes;
     }
 }
