@@ -3,7 +3,9 @@ using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Ordering.Jobs;
 using LaBelleCerise.Ordering.Orders;
+using LaBelleCerise.Ordering.Payments;
 using LaBelleCerise.Ordering.Stocks;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,7 +25,18 @@ public static class OrderingModule
             services.AddSingleton(new Permission(OrderingPermissions.Orders, OrderingDb.Name, "owner", "orders"));
             services.AddSingleton(new Permission(OrderingPermissions.Stock, OrderingDb.Name, "owner", "orders"));
             services.AddJob<LapseUnpaidOrders>("ordering.lapse-unpaid-orders", "* * * * *");
+            services.AddPayments(configuration);
             return services;
+        }
+    }
+
+    extension(IEndpointRouteBuilder routes)
+    {
+        /// <summary>Maps the endpoints that are no pages: places per post code, payment notices; one line in the host.</summary>
+        public IEndpointRouteBuilder MapOrdering()
+        {
+            routes.MapPayments();
+            return routes;
         }
     }
 }
