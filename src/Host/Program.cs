@@ -22,7 +22,9 @@ builder.Services.AddMessaging(builder.Configuration);
 
 builder.Services.AddKernel(builder.Configuration);
 builder.Services.AddShopPages();
+builder.Services.AddShopHealth();
 builder.AddShopJobs();
+builder.AddShopHost();
 
 var app = builder.Build();
 
@@ -30,8 +32,9 @@ app.UseShopSecurity();
 app.UseShopPages();
 app.MapShopPages();
 app.MapShopJobs();
+app.MapShopHealth();
 
-await app.RunShop(args);
+return await app.RunShop(args);
 
 /// <summary>The host: composes modules, nothing else.</summary>
 public partial class Program;

@@ -1,0 +1,3 @@
+namespace LaBelleCerise.Sandbox.Dpd;
+
+internal sealed record DpdToken(string Value, DateTimeOffset IssuedAt, DateTimeOffset ExpiresAt);

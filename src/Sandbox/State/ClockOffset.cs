@@ -1,0 +1,3 @@
+namespace LaBelleCerise.Sandbox.State;
+
+internal sealed record ClockOffset(long Ticks);

@@ -1,0 +1,3 @@
+namespace LaBelleCerise.Sandbox.State;
+
+internal sealed record SequenceValue(long Value);
