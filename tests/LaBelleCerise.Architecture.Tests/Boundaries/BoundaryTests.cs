@@ -77,6 +77,12 @@ public sealed class BoundaryTests
     public void A_planted_public_command_is_found() => new CommandsAreInternal().Finds(nameof(OpenCommand), typeof(OpenCommand));
 
     [Fact]
+    public void Reactions_are_called_after_effect_and_event() => new ReactionsAreNamed().Holds(Assemblies.Modules.Written());
+
+    [Fact]
+    public void A_planted_misnamed_reaction_is_found() => new ReactionsAreNamed().Finds(nameof(MisnamedReaction), typeof(MisnamedReaction));
+
+    [Fact]
     public void Catalog_knows_no_person() => new CatalogStaysImpersonal().Holds(Assemblies.Modules.Where(a => Assemblies.ModuleOf(a) == "Catalog").Definitions());
 
     [Theory]

@@ -15,6 +15,8 @@ internal sealed partial class Contracts() : Rule<Type>(
     private static readonly HashSet<Type> Raw =
         [typeof(string), typeof(Guid), typeof(bool), typeof(int), typeof(long), typeof(DateTimeOffset), typeof(DateOnly)];
 
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
     public override IEnumerable<string> Check(IReadOnlyList<Type> examined) =>
         [.. examined.SelectMany(OfOne), .. TwiceNamed(examined)];
 
@@ -64,10 +66,9 @@ internal sealed partial class Contracts() : Rule<Type>(
 
     private static bool SurvivesJson(Type type)
     {
-        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
         var before = (IAnnouncement)Samples.Of(type)!;
         var text = AnnouncementCatalog.Write(before);
-        var after = (IAnnouncement)JsonSerializer.Deserialize(text, type, options)!;
+        var after = (IAnnouncement)JsonSerializer.Deserialize(text, type, Json)!;
         return AnnouncementCatalog.Write(after) == text && after.SubjectId == before.SubjectId && after.Version == before.Version && after.SubjectId != Guid.Empty;
     }
 

@@ -6,7 +6,7 @@ namespace LaBelleCerise.Architecture.Tests.Files;
 internal sealed partial class BannedNames() : Rule<Type>(
     "No name that says nothing",
     "Manager, Helper, Util, Common and Misc are where unrelated code gathers; Dto, Vm and Info say what the language already says.",
-    "0002",
+    "0023",
     "Name the thing after what it does in the shop; give a class with one implementation no interface.")
 {
     private static readonly HashSet<string> Words = ["Manager", "Managers", "Helper", "Helpers", "Util", "Utils", "Utility", "Utilities", "Common", "Misc"];

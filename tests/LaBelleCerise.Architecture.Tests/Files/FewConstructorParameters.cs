@@ -6,7 +6,7 @@ namespace LaBelleCerise.Architecture.Tests.Files;
 internal sealed class FewConstructorParameters() : Rule<Type>(
     "A class asks for five things at most",
     "A sixth dependency says that the class does two jobs.",
-    "0002",
+    "0023",
     "Split the slice: a read and a write, a page and a handler, a handler and a reaction.")
 {
     /// <summary>By full name, each with its reason.</summary>

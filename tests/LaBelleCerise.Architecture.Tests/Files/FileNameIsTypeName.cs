@@ -7,7 +7,7 @@ namespace LaBelleCerise.Architecture.Tests.Files;
 internal sealed partial class FileNameIsTypeName() : Rule<SourceFile>(
     "A file holds one top-level type and is called as that type",
     "Who searches for a type opens one file; a slice is found by its name alone.",
-    "0002",
+    "0023",
     "Give the second type a file of its own; only <Slice>Handler.cs also holds its command and outcomes.")
 {
     public override IEnumerable<string> Check(IReadOnlyList<SourceFile> examined) =>

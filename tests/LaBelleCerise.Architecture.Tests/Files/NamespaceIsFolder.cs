@@ -7,7 +7,7 @@ namespace LaBelleCerise.Architecture.Tests.Files;
 internal sealed partial class NamespaceIsFolder() : Rule<SourceFile>(
     "The namespace follows the folder",
     "Routes, texts and tests of a page are found by its namespace; a moved file that keeps its old one loses them silently.",
-    "0002",
+    "0023",
     "Write the project's root namespace and then the folders, file-scoped.")
 {
     public override IEnumerable<string> Check(IReadOnlyList<SourceFile> examined) =>

@@ -7,7 +7,7 @@ namespace LaBelleCerise.Architecture.Tests.Files;
 internal sealed partial class NoDangerousText() : Rule<SourceFile>(
     "No serializer that makes classes from names, no silenced warning, no unfinished code",
     "A type name in data lets a stranger choose which code runs; a pragma, a region or a TODO hides what a reader must see.",
-    "0006",
+    "0023",
     "Read JSON into a known record; mend the warning or switch the rule off once in .editorconfig with its reason; finish or leave it out.")
 {
     public override IEnumerable<string> Check(IReadOnlyList<SourceFile> examined) =>

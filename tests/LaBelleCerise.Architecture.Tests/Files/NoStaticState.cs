@@ -1,4 +1,3 @@
-using LaBelleCerise.Architecture.Tests.Repository;
 using LaBelleCerise.Architecture.Tests.Rules;
 using Mono.Cecil;
 

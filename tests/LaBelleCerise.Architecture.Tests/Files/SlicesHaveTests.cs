@@ -6,7 +6,7 @@ namespace LaBelleCerise.Architecture.Tests.Files;
 internal sealed class SlicesHaveTests(IReadOnlyList<SourceFile> tests) : Rule<SourceFile>(
     "Every slice has a test class at the mirrored path",
     "A slice without a test is a promise that nobody keeps; at the mirrored path it is found without searching.",
-    "0002",
+    "0023",
     "Write tests/LaBelleCerise.Modules.Tests/<Module>/<folder>/<Slice>Tests.cs with class <Slice>Tests, through real HTTP.")
 {
     public override IEnumerable<string> Check(IReadOnlyList<SourceFile> examined) =>

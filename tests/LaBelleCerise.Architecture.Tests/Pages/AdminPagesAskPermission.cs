@@ -9,7 +9,7 @@ namespace LaBelleCerise.Architecture.Tests.Pages;
 internal sealed class AdminPagesAskPermission(IReadOnlyList<Permission> declared) : Rule<Page>(
     "Every page below Areas/Admin asks for a permission that its own module declares",
     "Deny by default (promise S60): a staff page without a permission is open to everybody of staff.",
-    "0014",
+    "0016",
     "Put [RequiresPermission(XPermissions.Y)] on the page class and register services.AddSingleton(new Permission(XPermissions.Y, XDb.Name, ...)) in the module.")
 {
     /// <summary>Staff pages that nobody needs a grant for, by address, each with its reason.</summary>
@@ -50,7 +50,7 @@ internal sealed class AdminPagesAskPermission(IReadOnlyList<Permission> declared
             yield break;
         }
 
-        if (!declared.Any(d => d.Key == asked.Key && (page.Owner == "Host" || d.Module == page.Owner.ToLowerInvariant())))
+        if (!declared.Any(d => d.Key == asked.Key && (page.Owner == "Host" || string.Equals(d.Module, page.Owner, StringComparison.OrdinalIgnoreCase))))
         {
             yield return $"{page.Path} asks for \"{asked.Key}\", which {page.Owner} does not declare";
         }

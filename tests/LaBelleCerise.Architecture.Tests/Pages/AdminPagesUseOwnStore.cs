@@ -12,8 +12,9 @@ internal sealed class AdminPagesUseOwnStore() : Rule<Page>(
 {
     public override IEnumerable<string> Check(IReadOnlyList<Page> examined) =>
         from page in examined
-        where page.Type is not null
-        from parameter in page.Type.GetConstructors().SelectMany(c => c.GetParameters())
-        where typeof(ModuleDb).IsAssignableFrom(parameter.ParameterType) && (parameter.ParameterType.Assembly != page.Type.Assembly || page.Owner == "Host")
+        let type = page.Type
+        where type is not null
+        from parameter in type.GetConstructors().SelectMany(c => c.GetParameters())
+        where typeof(ModuleDb).IsAssignableFrom(parameter.ParameterType) && (parameter.ParameterType.Assembly != type.Assembly || page.Owner == "Host")
         select $"{page.Path} takes {parameter.ParameterType.Name}";
 }

@@ -33,7 +33,7 @@ internal abstract class Rule<T>(string name, string reason, string adr, string i
     /// <summary>Proves that the rule lets good work through.</summary>
     public void Accepts(params IReadOnlyList<T> examined) => Assert.Empty(Check(examined));
 
-    private string Report(IReadOnlyCollection<string> violations) =>
+    private string Report(List<string> violations) =>
         $"""
 
         Rule:    {name}
