@@ -9,6 +9,8 @@ public sealed class BoundaryTests
     private static readonly IReadOnlyList<ProjectFile> Projects =
         [.. Repo.Files("src", ".csproj").Concat(Repo.Files("tests", ".csproj")).Select(ProjectFile.Parse)];
 
+    private static SourceFile Program { get; } = Repo.Files("src/Host", "Program.cs").Single();
+
     [Fact]
     public void Project_references_point_to_the_kernel_and_to_contracts() => new ProjectReferences().Holds(Projects);
 
@@ -75,6 +77,12 @@ public sealed class BoundaryTests
 
     [Fact]
     public void A_planted_public_command_is_found() => new CommandsAreInternal().Finds(nameof(OpenCommand), typeof(OpenCommand));
+
+    [Fact]
+    public void Each_module_has_one_line_in_program() => new OneLinePerModule(Program).Holds(Repo.Modules);
+
+    [Fact]
+    public void A_planted_seventh_module_without_its_line_is_found() => new OneLinePerModule(Program).Finds("Giftcards is not composed", [.. Repo.Modules, "Giftcards"]);
 
     [Fact]
     public void Reactions_are_called_after_effect_and_event() => new ReactionsAreNamed().Holds(Assemblies.Modules.Written());

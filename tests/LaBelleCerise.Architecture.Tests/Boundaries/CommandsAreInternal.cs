@@ -11,7 +11,7 @@ internal sealed class CommandsAreInternal() : Rule<Type>(
 {
     public override IEnumerable<string> Check(IReadOnlyList<Type> examined) =>
         [.. from type in examined
-            where typeof(IBaseRequest).IsAssignableFrom(type) && type.IsVisible
+            where typeof(IBaseRequest).IsAssignableFrom(type) && type is { IsVisible: true, IsInterface: false }
             select $"{type.FullName} is public",
          .. from type in examined
             from handled in type.GetInterfaces()

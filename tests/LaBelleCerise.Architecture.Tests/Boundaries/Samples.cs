@@ -28,6 +28,11 @@ internal static class Samples
 
     private static object? OfRecord(Type type)
     {
+        if (type.GetMethod("<Clone>$") is null)
+        {
+            return type.IsValueType ? Activator.CreateInstance(type) : null;
+        }
+
         var constructor = type.GetConstructors().MaxBy(c => c.GetParameters().Length);
         return constructor?.Invoke([.. constructor.GetParameters().Select(p => Of(p.ParameterType))]);
     }

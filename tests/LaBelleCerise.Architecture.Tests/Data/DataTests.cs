@@ -58,6 +58,18 @@ public sealed class DataTests
     public void An_entity_in_two_stores_is_found() => new OwnSchema().Finds("is stored by planted and other", Planted, Planted with { Store = "other" });
 
     [Fact]
+    public void The_migrations_lead_to_the_model() => new MigrationsMatchModel().Holds(Composition.Models);
+
+    [Fact]
+    public void A_planted_drift_is_found() => new MigrationsMatchModel().Finds("planted on Postgres", Planted);
+
+    [Fact]
+    public void A_person_row_says_where_it_came_from() => new PersonRowsHaveSource(Composition.Register).Holds(Composition.Models);
+
+    [Fact]
+    public void A_planted_person_row_without_source_is_found() => new PersonRowsHaveSource([new FoundPersonPersonalData()]).Finds(nameof(PlantedPerson), Planted);
+
+    [Fact]
     public void Entities_keep_no_datetime() => new NoDateTime().Holds(Composition.Models);
 
     [Fact]
@@ -93,6 +105,6 @@ public sealed class DataTests
     private static StoreModel PlantedModel()
     {
         using var db = new PlantedDb(new DbContextOptionsBuilder<PlantedDb>().UseNpgsql("Host=none").Options);
-        return new StoreModel("planted", "Postgres", "planted", db.GetService<IDesignTimeModel>().Model);
+        return new StoreModel("planted", "Postgres", "planted", db.GetService<IDesignTimeModel>().Model, HasDrifted: true);
     }
 }

@@ -60,6 +60,6 @@ internal static class Composition
         var builder = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(type))!;
         _ = onPostgres ? builder.UseNpgsql("Host=none") : builder.UseSqlite("Data Source=:memory:");
         var db = (ModuleDb)Activator.CreateInstance(type, builder.Options)!;
-        return new StoreModel(store.Name, provider, db.Schema, db.GetService<IDesignTimeModel>().Model);
+        return new StoreModel(store.Name, provider, db.Schema, db.GetService<IDesignTimeModel>().Model, db.Database.HasPendingModelChanges());
     }
 }

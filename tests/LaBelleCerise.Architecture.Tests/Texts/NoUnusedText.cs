@@ -20,34 +20,38 @@ internal sealed partial class NoUnusedText() : Rule<TextSet>(
         select $"{set.Path}: \"{key}\"";
 
     /// <summary>The literals of a file; one that is joined to something by + or $ becomes a pattern.</summary>
+    /// <remarks>Every pair of neighbouring quotes counts, for markup puts literals inside attributes: <c>placeholder="@T["Example"]"</c>.</remarks>
     private static IEnumerable<string> Patterns(SourceFile file)
     {
-        foreach (Match match in Literal().Matches(file.Text))
+        var text = file.Text;
+        for (var open = text.IndexOf('"', StringComparison.Ordinal); open >= 0; open = text.IndexOf('"', open + 1))
         {
-            var text = match.Groups["text"].Value;
-            if (match.Groups["dollar"].Success)
+            var close = text.IndexOf('"', open + 1);
+            if (close < 0 || text.AsSpan(open, close - open).Contains('\n'))
             {
-                yield return Hole().Replace(text, "*");
                 continue;
             }
 
-            yield return text;
-            var before = match.Groups["before"].Success ? "*" : "";
-            var after = match.Groups["after"].Success ? "*" : "";
+            var literal = text[(open + 1)..close];
+            yield return literal;
+            if (open > 0 && text[open - 1] == '$')
+            {
+                yield return Hole().Replace(literal, "*");
+            }
+
+            var before = text.AsSpan(0, open).TrimEnd().EndsWith("+") ? "*" : "";
+            var after = text.AsSpan(close + 1).TrimStart().StartsWith("+") ? "*" : "";
             if (before.Length + after.Length > 0)
             {
-                yield return before + text + after;
+                yield return before + literal + after;
             }
         }
 
-        foreach (Match match in NameOf().Matches(file.Text))
+        foreach (Match match in NameOf().Matches(text))
         {
             yield return match.Groups["name"].Value;
         }
     }
-
-    [GeneratedRegex("""(?<before>\+\s*)?(?<dollar>\$)?"(?<text>[^"\r\n]*)"(?=(?<after>\s*\+)?)""")]
-    private static partial Regex Literal();
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Hole();

@@ -17,7 +17,7 @@ public sealed class TextTests
     public void A_planted_gap_in_a_language_is_found(string fault) => new FourLanguages().Finds(fault, Planted("T[\"Title\"] T[\"Text\"]"));
 
     [Fact]
-    public void No_text_is_left_that_nothing_shows() => new NoUnusedText().Holds(All);
+    public void No_text_is_left_that_nothing_shows() => new NoUnusedText().Holds([.. All.Where(t => !t.Path.StartsWith("src/Sandbox/", StringComparison.Ordinal))]);
 
     [Fact]
     public void A_planted_unused_text_is_found() => new NoUnusedText().Finds("\"Text\"", Planted("T[\"Title\"]"));
@@ -27,6 +27,7 @@ public sealed class TextTests
     [InlineData("T[\"Title\"] T[$\"Te{x}\"]")]
     [InlineData("T[\"Title\"] T[x + \"xt\"]")]
     [InlineData("T[nameof(Title)] T[nameof(Kind.Text)]")]
+    [InlineData("<input title=\"@T[\"Title\"]\" placeholder=\"@T[\"Text\"]\">")]
     public void A_computed_key_counts_as_used(string code) => new NoUnusedText().Accepts(Planted(code));
 
     [Fact]
