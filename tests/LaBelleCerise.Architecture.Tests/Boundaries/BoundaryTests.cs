@@ -42,7 +42,7 @@ public sealed class BoundaryTests
         "src/X.cs", new SourceFile("src/X.cs", "[assembly: InternalsVisibleTo(\"LaBelleCerise.Host\")]"));
 
     [Fact]
-    public void The_host_uses_a_module_only_by_its_module_class() => new HostUsesFrontDoors().Holds(new[] { Assemblies.Host }.Definitions());
+    public void The_host_uses_a_module_only_by_its_module_class_in_program() => new HostUsesFrontDoors().Holds(new[] { Assemblies.Host }.Definitions());
 
     [Fact]
     public void A_planted_use_of_a_modules_inside_is_found() => new HostUsesFrontDoors().Finds("CategoryMenu", Assemblies.Definition<HostPeeks>());
