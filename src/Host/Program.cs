@@ -22,16 +22,20 @@ builder.Services.AddMessaging(builder.Configuration);
 
 builder.Services.AddKernel(builder.Configuration);
 builder.Services.AddShopPages();
+builder.Services.AddShopHealth();
 builder.AddShopJobs();
+builder.AddShopHost();
 
 var app = builder.Build();
 
 app.UseShopSecurity();
 app.UseShopPages();
 app.MapShopPages();
+app.MapOrdering();
 app.MapShopJobs();
+app.MapShopHealth();
 
-await app.RunShop(args);
+return await app.RunShop(args);
 
 /// <summary>The host: composes modules, nothing else.</summary>
 public partial class Program;

@@ -4,6 +4,7 @@ using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Security;
+using LaBelleCerise.Kernel.Verification;
 using LaBelleCerise.Kernel.Web;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -30,6 +31,7 @@ public static class KernelServices
             services.AddSingleton<ModuleCatalog>().AddSingleton<WriterLanes>().AddSingleton<Migrator>();
             services.AddSingleton<RegisterEntry, OutboxMessagePersonalData>().AddSingleton<RegisterEntry, OutboxDeliveryPersonalData>()
                 .AddSingleton<RegisterEntry, ReceiptPersonalData>().AddSingleton<RegisterEntry, ReadLogPersonalData>().AddSingleton<PersonalDataRegister>();
+            services.AddScoped<IInvariant, StoresAreIntact>().AddScoped<IInvariant, NothingIsLostOnTheWay>();
             services.AddScoped<CurrentPerson>().AddScoped<StaffReads>().AddSingleton<SignedTokens>().AddSingleton<FormIds>();
             services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
             return services;

@@ -1,3 +1,5 @@
+using LaBelleCerise.Host.Startup;
+
 namespace LaBelleCerise.Host.Security;
 
 /// <summary>Headers and error pages that every answer has, static files and errors included.</summary>
@@ -12,6 +14,7 @@ internal static class ShopSecurity
         }
 
         app.UseExceptionHandler("/error/500");
+        app.UseMiddleware<RequestLog>();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
     }
 }

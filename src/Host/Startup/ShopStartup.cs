@@ -1,14 +1,21 @@
+using LaBelleCerise.Host.Commands;
 using LaBelleCerise.Host.Jobs;
 using LaBelleCerise.Kernel.Data;
 
 namespace LaBelleCerise.Host.Startup;
 
-/// <summary>What happens between building the host and serving: migrations, the modules' startup tasks, job schedules.</summary>
+/// <summary>What happens between building the host and serving: migrations, the modules' startup tasks, job schedules; or one command instead of serving.</summary>
 internal static class ShopStartup
 {
-    public static async Task RunShop(this WebApplication app, string[] args)
+    public static async Task<int> RunShop(this WebApplication app, string[] args)
     {
         await app.Services.GetRequiredService<Migrator>().Run(app.Lifetime.ApplicationStopping);
+        if (HostCommands.Find(args) is { } command)
+        {
+            await using var commandScope = app.Services.CreateAsyncScope();
+            return await command(commandScope.ServiceProvider, args[1..], app.Lifetime.ApplicationStopping);
+        }
+
         await using (var scope = app.Services.CreateAsyncScope())
         {
             foreach (var task in scope.ServiceProvider.GetServices<IStartupTask>().OrderBy(t => t.Order))
@@ -18,6 +25,8 @@ internal static class ShopStartup
         }
 
         app.ScheduleJobs();
+        app.Lifetime.ApplicationStarted.Register(app.AnnounceAddresses);
         await app.RunAsync();
+        return 0;
     }
 }

@@ -14,7 +14,7 @@ public static class ConsentModule
         public IServiceCollection AddConsent(IConfiguration configuration)
         {
             services.AddModule<ConsentDb, ConsentDbOnSqlite, ConsentDbOnPostgres>(configuration, ConsentDb.Name);
-            services.AddSingleton(new Permission(ConsentPermissions.Manage, ConsentDb.Name, "owner"));
+            services.AddSingleton(new Permission(ConsentPermissions.Privacy, ConsentDb.Name, "owner"));
             return services;
         }
     }

@@ -1,6 +1,7 @@
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Ordering.Baskets;
 using LaBelleCerise.Ordering.Orders;
+using LaBelleCerise.Ordering.Payments;
 using LaBelleCerise.Ordering.Policies;
 using LaBelleCerise.Ordering.Shelf;
 using LaBelleCerise.Ordering.Stocks;
@@ -32,5 +33,6 @@ internal abstract class OrderingDb(DbContextOptions options) : ModuleDb(options)
         .ApplyConfiguration(new OrderLineMapping())
         .ApplyConfiguration(new OrderEventMapping())
         .ApplyConfiguration(new MoneyReceivedMapping())
+        .ApplyConfiguration(new PaymentMapping())
         .ApplyConfiguration(new KnownPolicyMapping());
 }

@@ -1,0 +1,54 @@
+using LaBelleCerise.Kernel.Data;
+using Microsoft.Extensions.Options;
+
+namespace LaBelleCerise.Host.Startup;
+
+/// <summary>Refuses to open the shop to the public with what belongs to a developer's machine; each refusal names the key.</summary>
+/// <remarks>The environment named Drill is production in everything but its outside systems, which may be played on loopback (ADR 0020).</remarks>
+internal sealed class ProductionGuard(IConfiguration configuration, IHostEnvironment environment) : IValidateOptions<StorageOptions>
+{
+    private const string Drill = "Drill";
+
+    /// <summary>The European Economic Area: the Union, Iceland, Liechtenstein, Norway (promise S57).</summary>
+    private static readonly HashSet<string> EuropeanEconomicArea =
+    [
+        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+    ];
+
+    private static readonly string[] OutsideAddresses = ["MultiSafepay:BaseUrl", "Pickup:Dpd:BaseUrl", "Pickup:Bpost:BaseUrl", "Shop:BaseUrl"];
+    private static readonly string[] Secrets = ["MultiSafepay:ApiKey", "Security:KeyRingKey"];
+
+    public ValidateOptionsResult Validate(string? name, StorageOptions options)
+    {
+        if (environment.IsDevelopment())
+        {
+            return ValidateOptionsResult.Success;
+        }
+
+        var refusals = new List<string>();
+        if (!EuropeanEconomicArea.Contains(options.Region))
+        {
+            refusals.Add($"Storage:Region is {options.Region}: the privacy policy promises storage within the EEA.");
+        }
+
+        if (options.IsPostgres && string.IsNullOrEmpty(options.Postgres))
+        {
+            refusals.Add("Storage:Postgres is missing: the connection string of the database.");
+        }
+
+        refusals.AddRange(Secrets.Where(key => string.IsNullOrWhiteSpace(configuration[key])).Select(key => $"{key} is missing: production brings its own secret."));
+        if (configuration["MultiSafepay:ApiKey"] == "sandbox-api-key" && !environment.IsEnvironment(Drill))
+        {
+            refusals.Add("MultiSafepay:ApiKey is the sandbox's.");
+        }
+
+        if (!environment.IsEnvironment(Drill))
+        {
+            refusals.AddRange(OutsideAddresses.Where(key => IsLoopback(configuration[key])).Select(key => $"{key} points at this machine: production speaks to the real system."));
+        }
+
+        return refusals.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(refusals);
+    }
+
+    private static bool IsLoopback(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback;
+}

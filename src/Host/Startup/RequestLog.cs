@@ -1,0 +1,30 @@
+using LaBelleCerise.Kernel.Announcements;
+
+namespace LaBelleCerise.Host.Startup;
+
+/// <summary>One line per request with the route's template, never its path: paths carry tokens (ADR 0008), and exception messages carry what people typed.</summary>
+internal sealed partial class RequestLog(RequestDelegate next, TimeProvider clock, ILogger<RequestLog> log)
+{
+    public async Task Invoke(HttpContext context)
+    {
+        var started = clock.GetTimestamp();
+        try
+        {
+            await next(context);
+            LogAnswered(log, context.Request.Method, Template(context), context.Response.StatusCode, clock.GetElapsedTime(started).TotalMilliseconds);
+        }
+        catch (Exception error)
+        {
+            LogBroken(log, context.Request.Method, Template(context), ErrorPlace.Of(error), context.TraceIdentifier);
+            throw;
+        }
+    }
+
+    private static string Template(HttpContext context) => (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "-";
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Route} answered {Status} in {Milliseconds} ms")]
+    private static partial void LogAnswered(ILogger log, string method, string route, int status, double milliseconds);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Route} broke: {Error} ({Request})")]
+    private static partial void LogBroken(ILogger log, string method, string route, string error, string request);
+}
