@@ -1,6 +1,7 @@
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.Security;
+using LaBelleCerise.Kernel.Web;
 using LaBelleCerise.Ordering.Baskets;
 using LaBelleCerise.Ordering.Jobs;
 using LaBelleCerise.Ordering.Orders;
@@ -27,6 +28,10 @@ public static class OrderingModule
             services.AddSingleton(new Permission(OrderingPermissions.Orders, OrderingDb.Name, "owner", "orders"));
             services.AddSingleton(new Permission(OrderingPermissions.Stock, OrderingDb.Name, "owner", "orders"));
             services.AddJob<LapseUnpaidOrders>("ordering.lapse-unpaid-orders", "* * * * *");
+            services.AddJob<RemoveOldBaskets>("ordering.remove-old-baskets", "40 3 * * *");
+            services.AddSingleton(new AdminMenuEntry(OrderingDb.Name, "/admin/orders", "Bestellingen", "Orders", OrderingPermissions.Orders, 10));
+            services.AddSingleton(new AdminMenuEntry(OrderingDb.Name, "/admin/stock", "Voorraad", "Stock", OrderingPermissions.Stock, 20));
+            services.AddSingleton(new AdminWidget("OrdersToHandle", OrderingPermissions.Orders, 10));
             services.AddPayments(configuration);
             return services;
         }
