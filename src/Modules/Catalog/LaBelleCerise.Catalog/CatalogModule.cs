@@ -14,7 +14,7 @@ public static class CatalogModule
         public IServiceCollection AddCatalog(IConfiguration configuration)
         {
             services.AddModule<CatalogDb, CatalogDbOnSqlite, CatalogDbOnPostgres>(configuration, CatalogDb.Name);
-            services.AddSingleton(new Permission(CatalogPermissions.Manage, CatalogDb.Name, "owner"));
+            services.AddSingleton(new Permission(CatalogPermissions.Products, CatalogDb.Name, "owner", "catalog"));
             return services;
         }
     }

@@ -1,0 +1,16 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace LaBelleCerise.Messaging.Sending;
+
+/// <summary>Rings the sender after each commit in Messaging's store: what it then finds due was written just now.</summary>
+internal sealed class RingOnCommit(MailSignal signal) : DbTransactionInterceptor
+{
+    public override void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => signal.Ring();
+
+    public override Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        signal.Ring();
+        return Task.CompletedTask;
+    }
+}
