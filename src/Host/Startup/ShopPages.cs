@@ -1,12 +1,7 @@
 using System.Globalization;
-using LaBelleCerise.Accounts;
-using LaBelleCerise.Catalog;
-using LaBelleCerise.Consent;
-using LaBelleCerise.Cookies;
+using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Web;
-using LaBelleCerise.Messaging;
-using LaBelleCerise.Ordering;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -33,11 +28,7 @@ internal static class ShopPages
         });
         services.AddRazorPages(options =>
         {
-            options.Conventions.Add(new LocalizedPageConvention(
-            [
-                typeof(Program).Assembly, typeof(CatalogModule).Assembly, typeof(OrderingModule).Assembly, typeof(AccountsModule).Assembly,
-                typeof(ConsentModule).Assembly, typeof(CookiesModule).Assembly, typeof(MessagingModule).Assembly,
-            ]));
+            options.Conventions.Add(new LocalizedPageConvention(services.Select(s => s.ImplementationInstance).OfType<ModuleRegistration>().Select(m => m.Assembly)));
             options.Conventions.AuthorizeAreaFolder("Admin", "/", PermissionPolicies.Staff);
             options.Conventions.AddFolderApplicationModelConvention("/", AcceptAnonymousPosts);
         });
