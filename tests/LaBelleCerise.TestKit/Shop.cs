@@ -5,6 +5,7 @@ using LaBelleCerise.Kernel.Jobs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -45,6 +46,13 @@ public class Shop : IAsyncLifetime
 
     /// <summary>Further settings of a derived shop.</summary>
     protected virtual IEnumerable<KeyValuePair<string, string>> Settings => [];
+
+    /// <summary>Further services of a derived shop: modules, reactions and endpoints of a test's own.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="storage">The configuration of this shop's store.</param>
+    protected virtual void ConfigureServices(IServiceCollection services, IConfiguration storage)
+    {
+    }
 
     public async ValueTask InitializeAsync()
     {
@@ -120,7 +128,11 @@ public class Shop : IAsyncLifetime
             }
 
             builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Logs).SetMinimumLevel(LogLevel.Debug));
-            builder.ConfigureTestServices(services => services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(Clock));
+            builder.ConfigureTestServices(services =>
+            {
+                services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(Clock);
+                ConfigureServices(services, new ConfigurationBuilder().AddInMemoryCollection(storage!).Build());
+            });
         });
         factory.UseKestrel(port);
         factory.StartServer();
