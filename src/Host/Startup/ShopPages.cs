@@ -35,7 +35,7 @@ internal static class ShopPages
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "__Host-form";
-            // Always would refuse to work on http://localhost; the cookie policy makes it Secure there too.
+            // With Always here the framework refuses to work on http://localhost; the cookie policy makes it Secure all the same (ADR 0007).
             options.Cookie.SecurePolicy = CookieSecurePolicy.None;
             options.Cookie.SameSite = SameSiteMode.Lax;
         });
