@@ -34,7 +34,7 @@ public sealed class ReviewImportTests(Shop shop) : IClassFixture<Shop>
         using var staff = shop.NewVisitor();
         await staff.SignInAsOwner();
         var file = ImportForm.Csv(
-            "R-1;Lavendelzakje;Geurtjes;10,00;7;<p>Zacht &amp; paars.</p><script>alert(1)</script><img src=x onerror=alert(2)>;1234567890123;1", "R-2;Rozenzakje;Geurtjes;5;0;;;1");
+            "R-1;Lavendelzakje;Geurtjes;10,00;7;\"<p>Zacht &amp; paars.</p><script>alert(1)</script><img src=x onerror=alert(2)>\";1234567890123;1", "R-2;Rozenzakje;Geurtjes;5;0;;;1");
         var preview = await staff.HandIn(file, Encoding.UTF8.GetBytes("Name *;Description;Active\nGeurtjes;Voor in de kast.;1\n"));
         Assert.Equal(("2", "0", "0"), Counts(preview));
         Assert.Contains("EAN", preview.One("#remarks").TextContent, StringComparison.Ordinal);

@@ -13,6 +13,8 @@ public sealed class ListProductsTests(Shop shop) : IClassFixture<Shop>
         Assert.Contains("q=LBC-JAM-700", found.Url.Query, StringComparison.Ordinal);
         Assert.Contains("Kersenconfituur", Assert.Single(found.All("tbody tr")).TextContent, StringComparison.Ordinal);
         Assert.Empty((await staff.Get("/admin/catalog/products?state=draft")).All("tbody tr"));
+        Assert.Equal(48, (await staff.Get("/admin/catalog/products?after=ffffffff-ffff-ffff-ffff-ffffffffffff")).All("tbody tr").Count);
+        Assert.Empty((await staff.Get("/admin/catalog/products?after=00000000-0000-0000-0000-000000000001")).All("tbody tr"));
         Assert.Contains("48", (await staff.Get("/admin")).Text, StringComparison.Ordinal);
     }
 }
