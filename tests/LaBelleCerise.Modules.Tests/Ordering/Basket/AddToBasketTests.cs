@@ -52,7 +52,7 @@ public sealed class AddToBasketTests(Shop shop) : IClassFixture<Shop>
         var changed = await visitor.Post("/nl/mandje?handler=Change", [new("Sku", sku), new("Quantity", quantity)]);
 
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK], [added.Status, changed.Status]);
-        Assert.Contains("geheel getal", (added.Text + changed.Text).Replace("heel getal", "geheel getal", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("heel getal", added.Text, StringComparison.Ordinal);
         Assert.NotNull(changed.One(".line .error"));
         Assert.Equal("3", changed.One(".quantity").GetAttribute("value"));
     }
@@ -95,7 +95,11 @@ public sealed class AddToBasketTests(Shop shop) : IClassFixture<Shop>
         using var visitor = shop.NewVisitor();
         await visitor.Add(sku);
 
-        await Task.WhenAll(Enumerable.Range(0, 19).Select(_ => visitor.Post("/nl/mandje/erbij", [new("Sku", sku), new("Quantity", "1")])));
+        var tabs = Enumerable.Range(0, 19).Select(_ => shop.NewVisitor()).ToList();
+        tabs.ForEach(tab => tab.Cookies["__Host-basket"] = visitor.Cookies["__Host-basket"]);
+
+        await Task.WhenAll(tabs.Select(tab => tab.Add(sku)));
+        tabs.ForEach(tab => tab.Dispose());
 
         Assert.Equal("20", (await visitor.Get("/nl/mandje")).One(".quantity").GetAttribute("value"));
     }
