@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using LaBelleCerise.Ordering.Payments.MultiSafepay;
 
@@ -26,6 +28,12 @@ public sealed class RealProviderFilesTests(ITestOutputHelper output)
                     break;
                 case "webhook-body.json":
                     Assert.NotNull(reading);
+                    break;
+                case "webhook-signature-vector.json":
+                    var header = json.RootElement.GetProperty("authHeader").GetString()!;
+                    var signed = DateTimeOffset.FromUnixTimeSeconds(long.Parse(Encoding.ASCII.GetString(Convert.FromBase64String(header)).Split(':')[0], CultureInfo.InvariantCulture));
+                    var body = Encoding.UTF8.GetBytes(json.RootElement.GetProperty("body").GetString()!);
+                    Assert.True(NoticeSignature.IsGenuine(header, body, json.RootElement.GetProperty("apiKey").GetString()!, TimeSpan.FromSeconds(600), signed));
                     break;
                 case "generic-fail.json":
                     Assert.Equal(418, MultiSafepayClient.ErrorCode(json.RootElement));
