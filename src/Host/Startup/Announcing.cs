@@ -26,6 +26,5 @@ internal static class Announcing
         Console.Out.WriteLine();
     }
 
-    /// <summary>Null once there is staff.</summary>
     private static string? FirstStaff(WebApplication app) => app.Services.GetRequiredService<FirstStaffLink>().Path;
 }

@@ -32,7 +32,8 @@ public static class AccountsModule
             services.AddSingleton<FirstStaffLink>().AddSingleton<StaffAccess>().AddSingleton<Roles>();
             services.AddSingleton<TryKeys>().AddSingleton<StaffSecrets>();
             services.Configure<MvcOptions>(options => options.Filters.Add<AdminAnswers>());
-            services.Configure<RazorPagesOptions>(options =>
+            // After AddRazorPages, which starts the list of conventions afresh.
+            services.PostConfigure<RazorPagesOptions>(options =>
                 options.Conventions.AddAreaPageRoute("Admin", "/Door/AcceptInvitation", "/admin/first-staff/{token}"));
             return services;
         }

@@ -7,7 +7,7 @@ internal sealed record RecipientEntry
 {
     public required Recipient Key { get; init; }
 
-    /// <summary>The company's name.</summary>
+    /// <summary>The company's name; empty where the shop's owner chooses it (<see cref="PrivacyOptions"/>).</summary>
     public required string Name { get; init; }
 
     /// <summary>What it is to us: processor, controller of its own, authority.</summary>

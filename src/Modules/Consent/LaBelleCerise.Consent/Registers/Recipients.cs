@@ -35,12 +35,12 @@ internal static class Recipients
         new() { Key = Recipient.Dpd, Name = "DPD Belgium nv", Country = "BE", Role = Controller, Contract = Service, ReviewBy = NextReview, Receives = Parcel },
         new()
         {
-            Key = Recipient.MailHost, Name = "Mailhost", Country = "BE", Role = Processor, Contract = Agreement, ReviewBy = NextReview,
+            Key = Recipient.MailHost, Name = "", Country = "BE", Role = Processor, Contract = Agreement, ReviewBy = NextReview,
             Receives = new("De mails die we je sturen en die je ons stuurt.", "Les e-mails que nous échangeons avec vous.", "Die E-Mails, die wir mit Ihnen austauschen.", "The mails that we send you and you send us."),
         },
         new()
         {
-            Key = Recipient.Hosting, Name = "Hosting", Country = "BE", Role = Processor, Contract = Agreement, ReviewBy = NextReview,
+            Key = Recipient.Hosting, Name = "", Country = "BE", Role = Processor, Contract = Agreement, ReviewBy = NextReview,
             Receives = new("Alles wat de winkel bewaart, op servers binnen de EER.", "Tout ce que la boutique conserve, sur des serveurs au sein de l'EEE.", "Alles, was der Shop speichert, auf Servern im EWR.", "All that the shop stores, on servers inside the EEA."),
         },
         new()

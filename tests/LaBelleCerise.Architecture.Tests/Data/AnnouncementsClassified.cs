@@ -1,0 +1,23 @@
+using LaBelleCerise.Architecture.Tests.Rules;
+using LaBelleCerise.Kernel.PersonalData;
+
+namespace LaBelleCerise.Architecture.Tests.Data;
+
+internal sealed class AnnouncementsClassified(IReadOnlyList<RegisterEntry> register) : Rule<Type>(
+    "Every property of an announcement is classified in the personal-data register",
+    "An announcement lies in the outbox of one module and becomes a copy in others: it is stored like any row.",
+    "0003",
+    "In the sending module, write <Announcement>PersonalData : RegisterOf<Announcement> and name each property.")
+{
+    public override IEnumerable<string> Check(IReadOnlyList<Type> examined)
+    {
+        foreach (var type in examined)
+        {
+            var entry = register.FirstOrDefault(r => r.Described == type);
+            foreach (var property in type.GetProperties().Where(p => p.GetMethod is { IsStatic: false } && entry?.Personal.ContainsKey(p.Name) != true && entry?.Impersonal.Contains(p.Name) != true))
+            {
+                yield return $"{type.FullName}.{property.Name} is not classified";
+            }
+        }
+    }
+}
