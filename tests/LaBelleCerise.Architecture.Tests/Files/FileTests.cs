@@ -60,7 +60,7 @@ public sealed class FileTests
 
     [Fact]
     public void A_planted_slice_without_test_is_found() => new SlicesHaveTests([]).Finds(
-        "no tests/LaBelleCerise.Modules.Tests/Ordering/Basket/ShowBasketTests.cs",
+        "tests/LaBelleCerise.Modules.Tests/Ordering/Basket/ShowBasketTests.cs for ShowBasket.cshtml",
         new SourceFile("src/Modules/Ordering/LaBelleCerise.Ordering/Pages/Basket/ShowBasket.cshtml", "@page"));
 
     [Fact]

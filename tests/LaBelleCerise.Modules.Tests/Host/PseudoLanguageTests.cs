@@ -1,7 +1,11 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using LaBelleCerise.Consent.Policy;
+using LaBelleCerise.Cookies.Register;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LaBelleCerise.Modules.Tests.Host;
 
@@ -24,6 +28,7 @@ public sealed partial class PseudoLanguageTests(PseudoLanguageTests.MarkedShop s
     {
         using var visitor = shop.NewVisitor();
         var known = Known();
+        known.AddRange(RegisterTexts());
         var home = await visitor.Get("/nl");
         var pages = Pages.Concat(home.All(".categories a, .product-card__name a").Take(4).Select(a => a.GetAttribute("href")!)).ToList();
         var found = new List<string>();
@@ -51,6 +56,17 @@ public sealed partial class PseudoLanguageTests(PseudoLanguageTests.MarkedShop s
         var known = new List<string>(Names) { "Stationsstraat 19, 8900 Ieper", "BE 0438.614.796", "RPR Gent, afdeling Ieper", "info@labellecerise.example" };
         Collect(demo, known);
         return known;
+    }
+
+    /// <summary>The texts of the policy and of the cookie register are data in four languages, beside the entries that they explain.</summary>
+    private IEnumerable<string> RegisterTexts()
+    {
+        var texts = new List<string>();
+        Collect(JsonSerializer.SerializeToNode(shop.Services.GetRequiredService<PolicyWriter>().Write("nl")), texts);
+        Collect(JsonSerializer.SerializeToNode(CookieRegister.All), texts);
+        Collect(JsonSerializer.SerializeToNode(CookieRegister.All.Select(c => c.Lifetime.Text.Nl)), texts);
+        Collect(JsonSerializer.SerializeToNode(BrowserHelp.All), texts);
+        return texts;
     }
 
     private static void Collect(JsonNode? node, List<string> known)

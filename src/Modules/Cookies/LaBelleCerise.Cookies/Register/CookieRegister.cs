@@ -3,7 +3,7 @@ namespace LaBelleCerise.Cookies.Register;
 /// <summary>Every cookie that the shop knows. A cookie that is set and does not stand here breaks a test.</summary>
 internal static class CookieRegister
 {
-    /// <summary>Everything Google Analytics needs stands in this class.</summary>
+    /// <summary>The tag of Google Analytics, as the kill switch names it.</summary>
     public const string GoogleAnalytics = "google-analytics";
 
     public static IReadOnlyList<CookieEntry> All { get; } = [.. OwnCookies.All, .. GoogleCookies.All];
