@@ -17,7 +17,6 @@ internal static class ShopPages
         services.Configure<RouteOptions>(options =>
         {
             options.ConstraintMap["lang"] = typeof(LanguageConstraint);
-            options.LowercaseUrls = true;
         });
         services.Configure<RequestLocalizationOptions>(options =>
         {
