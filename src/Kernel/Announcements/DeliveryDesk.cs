@@ -18,9 +18,11 @@ public sealed class DeliveryDesk(IServiceScopeFactory scopes, ModuleCatalog modu
             var db = module.Open(scope.ServiceProvider);
             rows.AddRange(await db.Deliveries
                 .Where(d => d.State == DeliveryState.Stuck || (d.State == DeliveryState.Waiting && d.LastError != null))
-                .Join(db.Outbox, d => d.MessageId, m => m.Id, (d, m) =>
-                    new DeliveryRow(d.Id, module.Name, d.Receiver, m.WireName, d.State, d.Attempts, m.OccurredAt, d.DueAt, d.LastError))
-                .OrderByDescending(r => r.OccurredAt).Take(200).ToListAsync(cancellation));
+                .Join(db.Outbox, d => d.MessageId, m => m.Id, (d, m) => new { Delivery = d, Message = m })
+                .OrderByDescending(r => r.Message.OccurredAt).Take(200)
+                .Select(r => new DeliveryRow(
+                    r.Delivery.Id, module.Name, r.Delivery.Receiver, r.Message.WireName, r.Delivery.State, r.Delivery.Attempts, r.Message.OccurredAt, r.Delivery.DueAt, r.Delivery.LastError))
+                .ToListAsync(cancellation));
         }
 
         return [.. rows.OrderByDescending(r => r.OccurredAt).Take(200)];
