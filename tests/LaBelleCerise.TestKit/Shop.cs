@@ -17,6 +17,7 @@ namespace LaBelleCerise.TestKit;
 /// <remarks>Use as <c>IClassFixture&lt;Shop&gt;</c>; call <see cref="Settle"/> to let announcements, mails and notices run to their end.</remarks>
 public class Shop : IAsyncLifetime
 {
+    private static readonly Lazy<Task<TestDatabase>> DemoCopy = new(FillDemo);
     private readonly TestDatabase database = new();
     private WebApplicationFactory<Program>? factory;
     private PlayedWorld? world;
@@ -46,10 +47,13 @@ public class Shop : IAsyncLifetime
     /// <summary>Further settings of a derived shop.</summary>
     protected virtual IEnumerable<KeyValuePair<string, string>> Settings => [];
 
+    /// <summary>False for a shop that must start from nothing; others start from a copy of a filled demo shop, which saves its loading.</summary>
+    protected virtual bool UsesDemoCopy => true;
+
     public async ValueTask InitializeAsync()
     {
         world = await PlayedWorld.Start(Clock, Path.Combine(database.Folder, "mailbox"));
-        storage = await database.Create();
+        storage = await database.Create(UsesDemoCopy ? await DemoCopy.Value : null);
         Open(FreePort());
     }
 
@@ -138,6 +142,25 @@ public class Shop : IAsyncLifetime
         ["MultiSafepay:BaseUrl"] = $"{World.Url}/multisafepay/v1/json",
         ["Mail:Folder"] = Path.Combine(database.Folder, "mailbox"),
     };
+
+    /// <summary>Opens a shop once, lets everything of its first start settle, and keeps the store for others to copy.</summary>
+    private static async Task<TestDatabase> FillDemo()
+    {
+        var first = new FirstShop();
+        await first.InitializeAsync();
+        await first.Settle();
+        await first.factory!.DisposeAsync();
+        await first.World.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Npgsql.NpgsqlConnection.ClearAllPools();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(first.DataFolder, recursive: true);
+        return first.database;
+    }
+
+    private sealed class FirstShop : Shop
+    {
+        protected override bool UsesDemoCopy => false;
+    }
 
     private static int FreePort()
     {

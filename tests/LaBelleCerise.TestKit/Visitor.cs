@@ -8,16 +8,21 @@ public sealed class Visitor : IDisposable
 {
     private static readonly HtmlParser Parser = new();
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
-    private readonly Shop shop;
+    private readonly Shop? shop;
+    private readonly string baseUrl;
 
     public Visitor(Shop shop)
+        : this(shop.BaseUrl) => this.shop = shop;
+
+    /// <summary>Visits a shop that runs elsewhere, for drills.</summary>
+    public Visitor(string baseUrl)
     {
-        this.shop = shop;
-        http.BaseAddress = new Uri(shop.BaseUrl);
+        this.baseUrl = baseUrl;
+        http.BaseAddress = new Uri(baseUrl);
     }
 
     /// <summary>The shop that is visited.</summary>
-    public Shop Shop => shop;
+    public Shop Shop => shop ?? throw new InvalidOperationException("This visitor visits a shop of another process.");
 
     /// <summary>The cookies by name; as browsers do on localhost, Secure ones are kept and sent.</summary>
     public Dictionary<string, string> Cookies { get; } = [];
@@ -101,7 +106,7 @@ public sealed class Visitor : IDisposable
             if (fields is not null && method == HttpMethod.Post)
             {
                 request.Content = new FormUrlEncodedContent(fields);
-                request.Headers.Add("Origin", shop.BaseUrl);
+                request.Headers.Add("Origin", baseUrl);
                 request.Headers.Add("Sec-Fetch-Site", "same-origin");
             }
 

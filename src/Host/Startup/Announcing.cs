@@ -1,3 +1,4 @@
+using LaBelleCerise.Accounts.Staff;
 using LaBelleCerise.Kernel.Web;
 using Microsoft.Extensions.Options;
 
@@ -25,5 +26,5 @@ internal static class Announcing
         Console.Out.WriteLine();
     }
 
-    private static string? FirstStaff(WebApplication app) => null;
+    private static string? FirstStaff(WebApplication app) => app.Services.GetRequiredService<FirstStaffLink>().Path;
 }

@@ -1,5 +1,6 @@
 using LaBelleCerise.Kernel.Data;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 
 namespace LaBelleCerise.Host.Startup;
@@ -29,6 +30,11 @@ internal static class ShopHost
             hsts.MaxAge = TimeSpan.FromDays(365);
             hsts.IncludeSubDomains = true;
         });
+        if (builder.Environment.IsDevelopment() && builder.Configuration.GetValue("Languages:Pseudo", false))
+        {
+            builder.Services.Decorate<IStringLocalizerFactory, PseudoLanguage>();
+        }
+
         builder.Services.AddSingleton<IValidateOptions<StorageOptions>, ProductionGuard>();
         if (!builder.Environment.IsDevelopment())
         {

@@ -44,7 +44,8 @@ internal static class ShopPages
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "__Host-form";
-            options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+            // Always would refuse to work on http://localhost; the cookie policy makes it Secure there too.
+            options.Cookie.SecurePolicy = CookieSecurePolicy.None;
             options.Cookie.SameSite = SameSiteMode.Lax;
         });
         return services;
@@ -54,6 +55,7 @@ internal static class ShopPages
     {
         app.UseRequestLocalization();
         app.UseRouting();
+        app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always });
         app.UseMiddleware<CrossSiteGuard>();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -6,5 +6,5 @@ namespace LaBelleCerise.Accounts.Widgets;
 public sealed class StaffCorner : ViewComponent
 {
     /// <summary>Draws it.</summary>
-    public IViewComponentResult Invoke() => Content("");
+    public IViewComponentResult Invoke() => View();
 }
