@@ -5,7 +5,7 @@ public sealed class ListConversationsTests(Shop shop) : IClassFixture<Shop>
     [Fact]
     public async Task The_filter_stands_in_the_address_and_finds_by_channel_and_name()
     {
-        using var staff = shop.Staff();
+        using var staff = await shop.Staff();
         foreach (var (channel, name) in new[] { ("Phone", "Wout"), ("Facebook", "Mira") })
         {
             await staff.Submit(await staff.Get("/admin/inbox/register"), "#register-form", new { Channel = channel, Name = name, Message = "Hallo" });

@@ -10,7 +10,7 @@ public sealed class RegisterContactTests(Shop shop) : IClassFixture<Shop>
     [Promise("S28")]
     public async Task Staff_write_down_a_contact_of_each_other_channel(string channel, string shown)
     {
-        using var staff = shop.Staff();
+        using var staff = await shop.Staff();
         var form = await staff.Get("/admin/inbox/register");
         var fields = new { Channel = channel, Name = "Lien", Message = "Vraagt wanneer we open zijn", ReachedAt = "@lien" };
         var thread = await staff.Submit(form, "#register-form", fields);
@@ -26,7 +26,7 @@ public sealed class RegisterContactTests(Shop shop) : IClassFixture<Shop>
     [InlineData("Carrier pigeon")]
     public async Task The_list_of_channels_is_closed(string channel)
     {
-        using var staff = shop.Staff();
+        using var staff = await shop.Staff();
         var back = await staff.Submit(await staff.Get("/admin/inbox/register"), "#register-form", new { Channel = channel, Name = "Lien", Message = "Hallo" });
         Assert.Single(back.All(".error-summary"));
         Assert.Equal("Hallo", back.One("#message").TextContent.Trim());

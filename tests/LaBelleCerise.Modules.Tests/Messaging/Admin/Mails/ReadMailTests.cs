@@ -11,7 +11,7 @@ public sealed class ReadMailTests(Shop shop) : IClassFixture<Shop>
     public async Task Staff_see_a_mail_as_the_customer_does_and_send_it_again_once_per_press()
     {
         await shop.Announce("ordering", PostOffice.Placed("nog@voorbeeld.be", "de"));
-        using var staff = shop.Staff();
+        using var staff = await shop.Staff();
         var mail = await staff.Follow(await staff.Get("/admin/mails?q=nog@voorbeeld.be"), "tbody a");
         Assert.Contains("Boterstraat 5 bus 2", mail.One("pre").TextContent, StringComparison.Ordinal);
         Assert.Equal("de", mail.One("pre").GetAttribute("lang"));
@@ -27,7 +27,7 @@ public sealed class ReadMailTests(Shop shop) : IClassFixture<Shop>
     public async Task The_style_of_a_mail_passes_its_own_policy()
     {
         await shop.Announce("ordering", PostOffice.Placed("stijl@voorbeeld.be"));
-        using var staff = shop.Staff();
+        using var staff = await shop.Staff();
         var mail = await staff.Follow(await staff.Get("/admin/mails?q=stijl@voorbeeld.be"), "tbody a");
         var html = await staff.Get(mail.One("iframe").GetAttribute("src")!);
         var hash = Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(html.One("style").TextContent)));
@@ -40,7 +40,7 @@ public sealed class ReadMailTests(Shop shop) : IClassFixture<Shop>
     {
         await shop.Announce("accounts", PostOffice.Account("sleutel@voorbeeld.be", "reset-password"), settle: false);
         await shop.Services.GetRequiredService<Relay>().Settle(TestContext.Current.CancellationToken);
-        using var staff = shop.Staff();
+        using var staff = await shop.Staff();
         var mail = await staff.Follow(await staff.Get("/admin/mails?q=sleutel@voorbeeld.be"), "tbody a");
         Assert.Contains("alleen voor de ontvanger", mail.Text, StringComparison.Ordinal);
         Assert.Empty(mail.All("pre, iframe"));
