@@ -31,6 +31,7 @@ var app = builder.Build();
 app.UseShopSecurity();
 app.UseShopPages();
 app.MapShopPages();
+app.MapOrdering();
 app.MapShopJobs();
 app.MapShopHealth();
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text.Json.Nodes;
 
 namespace LaBelleCerise.Drills;
 
@@ -11,6 +12,7 @@ public sealed class DrillShop : IAsyncDisposable
     private readonly TestDatabase database = new();
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(5) };
     private readonly Dictionary<string, string> settings = [];
+    private readonly SemaphoreSlim journalTurn = new(1);
     private ChildProcess? world;
     private ChildProcess? host;
 
@@ -37,7 +39,6 @@ public sealed class DrillShop : IAsyncDisposable
         shop.settings["Shop:BaseUrl"] = shop.BaseUrl;
         shop.settings["Urls"] = shop.BaseUrl;
         shop.settings["Demo:Load"] = "true";
-        shop.settings["Demo:OpeningStock"] = "100000";
         shop.settings["Sandbox:Start"] = "false";
         shop.settings["Sandbox:Url"] = shop.WorldUrl;
         shop.settings["MultiSafepay:BaseUrl"] = $"{shop.WorldUrl}/multisafepay/v1/json";
@@ -65,20 +66,62 @@ public sealed class DrillShop : IAsyncDisposable
         return (code, command.Output);
     }
 
-    /// <summary>Ends a payment as its customer would on the provider's page.</summary>
-    public async Task EndPayment(string providerOrderId, string status) =>
-        (await http.PostAsJsonAsync($"{WorldUrl}/_control/multisafepay/orders/{providerOrderId}/outcome", new { status })).EnsureSuccessStatusCode();
+    /// <summary>The pages of all products that are for sale.</summary>
+    public async Task<IReadOnlyList<string>> ProductPaths()
+    {
+        using var visitor = new Visitor(BaseUrl);
+        var home = await visitor.Get("/nl");
+        var paths = new List<string>();
+        foreach (var category in home.All(".categories a").Select(a => a.GetAttribute("href")!))
+        {
+            paths.AddRange((await visitor.Get(category)).All(".product-card__name a").Select(a => a.GetAttribute("href")!));
+        }
 
-    /// <summary>Has the provider send every notice that it still owes.</summary>
-    public async Task ReleaseNotices() => (await http.PostAsJsonAsync($"{WorldUrl}/_control/notifications/release", new { })).EnsureSuccessStatusCode();
+        return paths;
+    }
+
+    /// <summary>Writes down that an order's number was shown to its buyer.</summary>
+    public async Task Acknowledge(string number)
+    {
+        await journalTurn.WaitAsync();
+        try
+        {
+            await File.AppendAllLinesAsync(Journal, [number]);
+        }
+        finally
+        {
+            journalTurn.Release();
+        }
+    }
+
+    /// <summary>Ends the payment of an order as its customer would on the provider's page.</summary>
+    public async Task EndPaymentOf(string number, string status)
+    {
+        var orders = await ProviderOrders();
+        var id = orders.Last(o => o.StartsWith(number, StringComparison.Ordinal));
+        (await http.PostAsJsonAsync($"{WorldUrl}/_control/multisafepay/orders/{id}/outcome", new { status })).EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Has the provider tell once more how every payment stands, as staff can from its dashboard.</summary>
+    public async Task ResendAllNotices()
+    {
+        foreach (var id in await ProviderOrders())
+        {
+            (await http.PostAsJsonAsync($"{WorldUrl}/_control/notifications/resend/{id}", new { })).EnsureSuccessStatusCode();
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
         host?.Dispose();
         world?.Dispose();
         http.Dispose();
+        journalTurn.Dispose();
         await database.DisposeAsync();
     }
+
+    private async Task<List<string>> ProviderOrders() =>
+        [.. (await http.GetFromJsonAsync<JsonArray>($"{WorldUrl}/_control/multisafepay/orders"))!.Select(o => o!["order_id"]!.GetValue<string>())];
 
     private Dictionary<string, string> Environment() => settings.ToDictionary(s => s.Key.Replace(":", "__", StringComparison.Ordinal), s => s.Value)
         .Append(new("ASPNETCORE_ENVIRONMENT", "Development")).ToDictionary();

@@ -5,6 +5,7 @@ using LaBelleCerise.Kernel.Jobs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -17,6 +18,7 @@ namespace LaBelleCerise.TestKit;
 /// <remarks>Use as <c>IClassFixture&lt;Shop&gt;</c>; call <see cref="Settle"/> to let announcements, mails and notices run to their end.</remarks>
 public class Shop : IAsyncLifetime
 {
+    private static readonly Lazy<Task<TestDatabase>> DemoCopy = new(FillDemo);
     private readonly TestDatabase database = new();
     private WebApplicationFactory<Program>? factory;
     private PlayedWorld? world;
@@ -46,10 +48,20 @@ public class Shop : IAsyncLifetime
     /// <summary>Further settings of a derived shop.</summary>
     protected virtual IEnumerable<KeyValuePair<string, string>> Settings => [];
 
+    /// <summary>False for a shop that must start from nothing; others start from a copy of a filled demo shop, which saves its loading.</summary>
+    protected virtual bool UsesDemoCopy => true;
+
+    /// <summary>Further services of a derived shop: modules, reactions and endpoints of a test's own.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="storage">The configuration of this shop's store.</param>
+    protected virtual void ConfigureServices(IServiceCollection services, IConfiguration storage)
+    {
+    }
+
     public async ValueTask InitializeAsync()
     {
         world = await PlayedWorld.Start(Clock, Path.Combine(database.Folder, "mailbox"));
-        storage = await database.Create();
+        storage = await database.Create(UsesDemoCopy ? await DemoCopy.Value : null);
         Open(FreePort());
     }
 
@@ -120,7 +132,11 @@ public class Shop : IAsyncLifetime
             }
 
             builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Logs).SetMinimumLevel(LogLevel.Debug));
-            builder.ConfigureTestServices(services => services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(Clock));
+            builder.ConfigureTestServices(services =>
+            {
+                services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(Clock);
+                ConfigureServices(services, new ConfigurationBuilder().AddInMemoryCollection(storage!).Build());
+            });
         });
         factory.UseKestrel(port);
         factory.StartServer();
@@ -138,6 +154,25 @@ public class Shop : IAsyncLifetime
         ["MultiSafepay:BaseUrl"] = $"{World.Url}/multisafepay/v1/json",
         ["Mail:Folder"] = Path.Combine(database.Folder, "mailbox"),
     };
+
+    /// <summary>Opens a shop once, lets everything of its first start settle, and keeps the store for others to copy.</summary>
+    private static async Task<TestDatabase> FillDemo()
+    {
+        var first = new FirstShop();
+        await first.InitializeAsync();
+        await first.Settle();
+        await first.factory!.DisposeAsync();
+        await first.World.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Npgsql.NpgsqlConnection.ClearAllPools();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(first.DataFolder, recursive: true);
+        return first.database;
+    }
+
+    private sealed class FirstShop : Shop
+    {
+        protected override bool UsesDemoCopy => false;
+    }
 
     private static int FreePort()
     {

@@ -14,13 +14,18 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>The shop's data folder.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("lbc-").FullName;
 
-    /// <summary>The configuration of the store.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> Create()
+    /// <summary>Makes the store, empty or as a copy of one that a shop has filled, and gives its configuration.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> Create(TestDatabase? template = null)
     {
         var settings = new Dictionary<string, string> { ["Storage:DataPath"] = Folder, ["Storage:Provider"] = IsPostgres ? "postgres" : "sqlite" };
+        foreach (var file in template is null ? [] : Directory.EnumerateFiles(template.Folder).Where(f => !Path.GetFileName(f).StartsWith('.')))
+        {
+            File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)), overwrite: true);
+        }
+
         if (IsPostgres)
         {
-            await Execute($"CREATE DATABASE {name}");
+            await Execute(template is null ? $"CREATE DATABASE {name}" : $"CREATE DATABASE {name} TEMPLATE {template.name}");
             settings["Storage:Postgres"] = new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 }.ConnectionString;
         }
 

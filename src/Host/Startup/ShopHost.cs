@@ -1,5 +1,8 @@
+using LaBelleCerise.Host.Commands;
+using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.Data;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 
 namespace LaBelleCerise.Host.Startup;
@@ -24,11 +27,17 @@ internal static class ShopHost
             form.ValueLengthLimit = LargestForm;
             form.MultipartBodyLengthLimit = LargestBody;
         });
+        builder.Services.AddScoped<IHostCommand, VerifyInvariants>();
         builder.Services.AddHsts(hsts =>
         {
             hsts.MaxAge = TimeSpan.FromDays(365);
             hsts.IncludeSubDomains = true;
         });
+        if (builder.Environment.IsDevelopment() && builder.Configuration.GetValue("Languages:Pseudo", false))
+        {
+            builder.Services.Decorate<IStringLocalizerFactory, PseudoLanguage>();
+        }
+
         builder.Services.AddSingleton<IValidateOptions<StorageOptions>, ProductionGuard>();
         if (!builder.Environment.IsDevelopment())
         {

@@ -37,7 +37,7 @@ public static class AccountsModule
             services.AddJob<ClearEndedSessions>("accounts.clear-ended-sessions", "10 * * * *");
             services.AddAuthorization();
             services.AddKeyRing().AddSessions().AddIdentityOfShoppersAndStaff();
-            services.AddSingleton<FirstStaffLink>().AddSingleton<StaffAccess>().AddSingleton<Roles>();
+            services.AddSingleton<FirstStaffLink>().AddSingleton<IStartupNotice>(p => p.GetRequiredService<FirstStaffLink>()).AddSingleton<StaffAccess>().AddSingleton<Roles>();
             services.AddSingleton<TryKeys>().AddSingleton<StaffSecrets>();
             services.Configure<MvcOptions>(options =>
             {

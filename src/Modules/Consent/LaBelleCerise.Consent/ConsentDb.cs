@@ -1,3 +1,5 @@
+using LaBelleCerise.Consent.Ledger;
+using LaBelleCerise.Consent.Policy;
 using LaBelleCerise.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +12,19 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options)
 
     public override string Schema => Name;
 
+    public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
+
+    public DbSet<LedgerLink> LedgerLinks => Set<LedgerLink>();
+
+    public DbSet<LedgerHead> LedgerHeads => Set<LedgerHead>();
+
     protected override void Map(ModelBuilder model)
     {
+        var ledger = new LedgerMapping();
+        model.ApplyConfiguration(new PolicyVersionMapping());
+        model.ApplyConfiguration(new PolicyWordingMapping());
+        model.ApplyConfiguration<ConsentEntry>(ledger);
+        model.ApplyConfiguration<LedgerLink>(ledger);
+        model.ApplyConfiguration<LedgerHead>(ledger);
     }
 }

@@ -1,5 +1,10 @@
+using LaBelleCerise.Consent.Ledger;
+using LaBelleCerise.Consent.Policy;
+using LaBelleCerise.Consent.Registers;
+using LaBelleCerise.Consent.Widgets;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Security;
+using LaBelleCerise.Kernel.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,8 +19,15 @@ public static class ConsentModule
         public IServiceCollection AddConsent(IConfiguration configuration)
         {
             services.AddModule<ConsentDb, ConsentDbOnSqlite, ConsentDbOnPostgres>(configuration, ConsentDb.Name);
-            services.AddSingleton(new Permission(ConsentPermissions.Manage, ConsentDb.Name, "owner"));
-            return services;
+            services.AddOptions<PrivacyOptions>().BindConfiguration(PrivacyOptions.Section);
+            services.AddSingleton<ProcessingRecord>().AddSingleton<PolicyWriter>();
+            services.AddScoped<PolicyArchive>().AddScoped<ConsentLedger>().AddScoped<LedgerFigures>();
+            services.AddSingleton(new Permission(ConsentPermissions.Privacy, ConsentDb.Name, "owner", "privacy"));
+            services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/processing", "Verwerkingsregister", "Record of processing", ConsentPermissions.Privacy, 400));
+            services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/retention", "Bewaartermijnen", "Retention", ConsentPermissions.Privacy, 410));
+            services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/policy", "Privacybeleid", "Privacy policy", ConsentPermissions.Privacy, 420));
+            services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/ledger", "Toestemmingen", "Consents", ConsentPermissions.Privacy, 430));
+            return services.AddSingleton(new AdminWidget(nameof(ConsentWidget), ConsentPermissions.Privacy, 400));
         }
     }
 }

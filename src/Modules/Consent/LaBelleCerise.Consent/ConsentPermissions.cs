@@ -3,5 +3,5 @@ namespace LaBelleCerise.Consent;
 /// <summary>What staff may be granted in this module.</summary>
 internal static class ConsentPermissions
 {
-    public const string Manage = "consent.manage";
+    public const string Privacy = "consent.privacy";
 }

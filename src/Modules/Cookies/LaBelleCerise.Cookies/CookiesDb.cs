@@ -1,3 +1,6 @@
+using LaBelleCerise.Cookies.Choices;
+using LaBelleCerise.Cookies.Notices;
+using LaBelleCerise.Cookies.Tags;
 using LaBelleCerise.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +13,12 @@ internal abstract class CookiesDb(DbContextOptions options) : ModuleDb(options)
 
     public override string Schema => Name;
 
+    public DbSet<BannerBundle> BannerBundles => Set<BannerBundle>();
+
     protected override void Map(ModelBuilder model)
     {
+        model.ApplyConfiguration(new CookieChoiceMapping());
+        model.ApplyConfiguration(new BannerBundleMapping());
+        model.ApplyConfiguration(new TagTurnMapping());
     }
 }

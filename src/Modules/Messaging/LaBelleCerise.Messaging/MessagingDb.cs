@@ -1,9 +1,11 @@
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Messaging.Conversations;
+using LaBelleCerise.Messaging.Mails;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaBelleCerise.Messaging;
 
-/// <summary>The store of Messaging.</summary>
+/// <summary>The store of Messaging; its sets hold personal data and are opened by purpose.</summary>
 internal abstract class MessagingDb(DbContextOptions options) : ModuleDb(options)
 {
     public const string Name = "messaging";
@@ -12,5 +14,9 @@ internal abstract class MessagingDb(DbContextOptions options) : ModuleDb(options
 
     protected override void Map(ModelBuilder model)
     {
+        model.ApplyConfiguration(new MailMapping());
+        model.ApplyConfiguration(new ConversationMapping());
+        model.ApplyConfiguration(new ContactMessageMapping());
+        model.ApplyConfiguration(new ContactTraceMapping());
     }
 }

@@ -1,7 +1,15 @@
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.Security;
+using LaBelleCerise.Kernel.Web;
+using LaBelleCerise.Messaging.Jobs;
+using LaBelleCerise.Messaging.Mails;
+using LaBelleCerise.Messaging.Pages.Contact;
+using LaBelleCerise.Messaging.Sending;
+using LaBelleCerise.Messaging.Widgets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace LaBelleCerise.Messaging;
 
@@ -14,7 +22,33 @@ public static class MessagingModule
         public IServiceCollection AddMessaging(IConfiguration configuration)
         {
             services.AddModule<MessagingDb, MessagingDbOnSqlite, MessagingDbOnPostgres>(configuration, MessagingDb.Name);
-            services.AddSingleton(new Permission(MessagingPermissions.Manage, MessagingDb.Name, "owner"));
+            return services.AddMails(configuration).AddAdmin();
+        }
+
+        private IServiceCollection AddMails(IConfiguration configuration)
+        {
+            services.AddSingleton<ClientTrace>().AddScoped<MailQueue>().AddSingleton<MailHtml>().AddSingleton<MailPlainText>().AddSingleton<MailLinks>();
+            services.AddSingleton<OrderMails>().AddSingleton<AccountMails>().AddSingleton<AnswerMails>();
+            services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateOnStart();
+            services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsRules>();
+            services.AddSingleton<RingOnCommit>().AddSingleton<MailEnvelope>().AddBackgroundWork<MailSender>(configuration);
+            services.ConfigureDbContext<MessagingDbOnSqlite>((provider, options) => options.AddInterceptors(provider.GetRequiredService<RingOnCommit>()));
+            services.ConfigureDbContext<MessagingDbOnPostgres>((provider, options) => options.AddInterceptors(provider.GetRequiredService<RingOnCommit>()));
+            services.AddSingleton<FolderCarrier>().AddSingleton<SmtpCarrier>().AddSingleton<IMailCarrier>(provider =>
+                provider.GetRequiredService<IOptions<MailOptions>>().Value.Smtp.Host.Length == 0
+                    ? provider.GetRequiredService<FolderCarrier>()
+                    : provider.GetRequiredService<SmtpCarrier>());
+            return services.AddJob<SendDueMails>("messaging.send-due-mails", "* * * * *");
+        }
+
+        private IServiceCollection AddAdmin()
+        {
+            services.AddSingleton(new Permission(MessagingPermissions.Inbox, MessagingDb.Name, "owner", "orders", "privacy"));
+            services.AddSingleton(new Permission(MessagingPermissions.Mails, MessagingDb.Name, "owner", "orders"));
+            services.AddSingleton(new AdminMenuEntry(MessagingDb.Name, "/admin/inbox", "Postvak in", "Inbox", MessagingPermissions.Inbox, 200));
+            services.AddSingleton(new AdminMenuEntry(MessagingDb.Name, "/admin/mails", "Mails", "Mails", MessagingPermissions.Mails, 210));
+            services.AddSingleton(new AdminMenuEntry(MessagingDb.Name, "/admin/deliveries", "Bezorgingen", "Deliveries", MessagingPermissions.Mails, 220));
+            services.AddSingleton(new AdminWidget(nameof(MessagingFigures), MessagingPermissions.Inbox, 200));
             return services;
         }
     }

@@ -3,5 +3,9 @@ namespace LaBelleCerise.Messaging;
 /// <summary>What staff may be granted in this module.</summary>
 internal static class MessagingPermissions
 {
-    public const string Manage = "messaging.manage";
+    /// <summary>Read and answer what customers write.</summary>
+    public const string Inbox = "messaging.inbox";
+
+    /// <summary>See the mails that leave, send one again, retry deliveries between modules.</summary>
+    public const string Mails = "messaging.mails";
 }

@@ -1,16 +1,38 @@
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Ordering.Baskets;
+using LaBelleCerise.Ordering.Orders;
+using LaBelleCerise.Ordering.Payments;
+using LaBelleCerise.Ordering.Policies;
+using LaBelleCerise.Ordering.Shelf;
+using LaBelleCerise.Ordering.Stocks;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaBelleCerise.Ordering;
 
-/// <summary>The store of Ordering.</summary>
+/// <summary>The store of Ordering. Sets of personal data have no property here: they are opened with a purpose.</summary>
 internal abstract class OrderingDb(DbContextOptions options) : ModuleDb(options)
 {
     public const string Name = "ordering";
 
     public override string Schema => Name;
 
-    protected override void Map(ModelBuilder model)
-    {
-    }
+    public DbSet<ShelfItem> Shelf => Set<ShelfItem>();
+
+    public DbSet<Stock> Stock => Set<Stock>();
+
+    public DbSet<KnownPolicy> Policies => Set<KnownPolicy>();
+
+    protected override void Map(ModelBuilder model) => model
+        .ApplyConfiguration(new ShelfItemMapping())
+        .ApplyConfiguration(new StockMapping())
+        .ApplyConfiguration(new StockMoveMapping())
+        .ApplyConfiguration(new BasketMapping())
+        .ApplyConfiguration(new BasketLineMapping())
+        .ApplyConfiguration(new CheckoutDraftMapping())
+        .ApplyConfiguration(new OrderMapping())
+        .ApplyConfiguration(new OrderLineMapping())
+        .ApplyConfiguration(new OrderEventMapping())
+        .ApplyConfiguration(new MoneyReceivedMapping())
+        .ApplyConfiguration(new PaymentMapping())
+        .ApplyConfiguration(new KnownPolicyMapping());
 }

@@ -3,5 +3,9 @@ namespace LaBelleCerise.Ordering;
 /// <summary>What staff may be granted in this module.</summary>
 internal static class OrderingPermissions
 {
-    public const string Manage = "ordering.manage";
+    /// <summary>Read and work off orders.</summary>
+    public const string Orders = "ordering.orders";
+
+    /// <summary>Receive and correct stock.</summary>
+    public const string Stock = "ordering.stock";
 }

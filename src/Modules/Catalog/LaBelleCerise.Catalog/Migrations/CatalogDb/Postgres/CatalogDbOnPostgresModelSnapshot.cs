@@ -23,6 +23,359 @@ namespace LaBelleCerise.Catalog.Migrations.CatalogDb.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("LaBelleCerise.Catalog.Categories.Category", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PendingImportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PicturePath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Tint")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PendingImportId");
+
+                    b.ToTable("categories", "catalog");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Catalog.Categories.CategoryText", b =>
+                {
+                    b.Property<Guid>("CategoryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.HasKey("CategoryId", "Language");
+
+                    b.HasIndex("Language", "Slug")
+                        .IsUnique();
+
+                    b.ToTable("category_texts", "catalog");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Catalog.Demo.TaskDone", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long>("DoneAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("tasks_done", "catalog");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Catalog.Imports.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("EmptyClears")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<long>("LastStepAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("PricesAreNet")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("StagedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("VatClass")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "LastStepAt");
+
+                    b.ToTable("imports", "catalog");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Catalog.Products.PriceChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("PriceInCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("VariantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VariantId", "Since");
+
+                    b.ToTable("price_changes", "catalog");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Catalog.Products.Product", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Brand")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("CategoryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsFeatured")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("PendingImportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Publication")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("SharePicturePath")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Tint")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("VatClass")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PendingImportId");
+
+                    b.HasIndex("CategoryId", "Publication");
+
+                    b.ToTable("products", "catalog");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Catalog.Products.ProductText", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("ProductId", "Language");
+
+                    b.HasIndex("Language", "Slug")
+                        .IsUnique();
+
+                    b.ToTable("product_texts", "catalog");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Catalog.Products.Variant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Available")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("AvailableVersion")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("ContentAmount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ContentUnit")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Ean")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)");
+
+                    b.Property<string>("PicturePath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("PriceInCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sku")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("WeightInGrams")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductId");
+
+                    b.HasIndex("Sku")
+                        .IsUnique();
+
+                    b.ToTable("variants", "catalog");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Catalog.Products.VariantText", b =>
+                {
+                    b.Property<Guid>("VariantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("VariantId", "Language");
+
+                    b.ToTable("variant_texts", "catalog");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Catalog.Texts.OldSlug", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Kind", "Language", "Slug");
+
+                    b.HasIndex("TargetId");
+
+                    b.ToTable("old_slugs", "catalog");
+                });
+
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>
                 {
                     b.Property<Guid>("Id")
@@ -135,6 +488,64 @@ namespace LaBelleCerise.Catalog.Migrations.CatalogDb.Postgres
                     b.ToTable("read_log", "catalog");
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Catalog.Categories.CategoryText", b =>
+                {
+                    b.HasOne("LaBelleCerise.Catalog.Categories.Category", "Category")
+                        .WithMany("Texts")
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Category");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Catalog.Products.PriceChange", b =>
+                {
+                    b.HasOne("LaBelleCerise.Catalog.Products.Variant", null)
+                        .WithMany()
+                        .HasForeignKey("VariantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Catalog.Products.Product", b =>
+                {
+                    b.HasOne("LaBelleCerise.Catalog.Categories.Category", null)
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Catalog.Products.ProductText", b =>
+                {
+                    b.HasOne("LaBelleCerise.Catalog.Products.Product", "Product")
+                        .WithMany("Texts")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Product");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Catalog.Products.Variant", b =>
+                {
+                    b.HasOne("LaBelleCerise.Catalog.Products.Product", null)
+                        .WithMany("Variants")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Catalog.Products.VariantText", b =>
+                {
+                    b.HasOne("LaBelleCerise.Catalog.Products.Variant", null)
+                        .WithMany("Texts")
+                        .HasForeignKey("VariantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>
                 {
                     b.HasOne("LaBelleCerise.Kernel.Announcements.OutboxMessage", null)
@@ -142,6 +553,23 @@ namespace LaBelleCerise.Catalog.Migrations.CatalogDb.Postgres
                         .HasForeignKey("MessageId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Catalog.Categories.Category", b =>
+                {
+                    b.Navigation("Texts");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Catalog.Products.Product", b =>
+                {
+                    b.Navigation("Texts");
+
+                    b.Navigation("Variants");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Catalog.Products.Variant", b =>
+                {
+                    b.Navigation("Texts");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxMessage", b =>

@@ -17,6 +17,150 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("LaBelleCerise.Consent.Ledger.ConsentEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Culture")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TextVersion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EvidenceId");
+
+                    b.HasIndex("Sequence")
+                        .IsUnique();
+
+                    b.ToTable("consent_entries", (string)null);
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Consent.Ledger.LedgerHead", b =>
+                {
+                    b.Property<string>("Stream")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Stream");
+
+                    b.ToTable("ledger_heads", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Stream = "consent",
+                            Hash = "0000000000000000000000000000000000000000000000000000000000000000",
+                            Sequence = 0L
+                        });
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Consent.Ledger.LedgerLink", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Commitment")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.ToTable("ledger_links", (string)null);
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Consent.Policy.PolicyVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("policy_versions", (string)null);
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Consent.Policy.PolicyWording", b =>
+                {
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Culture")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PolicyId", "Culture");
+
+                    b.ToTable("policy_wordings", (string)null);
+                });
+
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>
                 {
                     b.Property<Guid>("Id")
@@ -129,6 +273,15 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Sqlite
                     b.ToTable("read_log", (string)null);
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Consent.Policy.PolicyWording", b =>
+                {
+                    b.HasOne("LaBelleCerise.Consent.Policy.PolicyVersion", null)
+                        .WithMany("Wordings")
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>
                 {
                     b.HasOne("LaBelleCerise.Kernel.Announcements.OutboxMessage", null)
@@ -136,6 +289,11 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Sqlite
                         .HasForeignKey("MessageId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Consent.Policy.PolicyVersion", b =>
+                {
+                    b.Navigation("Wordings");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxMessage", b =>

@@ -1,0 +1,8 @@
+namespace LaBelleCerise.Catalog.Texts;
+
+/// <summary>What a slug names.</summary>
+internal enum SlugKind
+{
+    Product,
+    Category,
+}

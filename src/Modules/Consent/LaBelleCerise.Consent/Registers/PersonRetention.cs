@@ -1,0 +1,51 @@
+using LaBelleCerise.Kernel.PersonalData;
+
+namespace LaBelleCerise.Consent.Registers;
+
+/// <summary>Periods of accounts and messages.</summary>
+internal static class PersonRetention
+{
+    /// <summary>Private messages over Facebook and Instagram (promise S31).</summary>
+    public static readonly Retention SocialMessages = new("social-messages");
+
+    /// <summary>What newsletter readers opened and clicked, under their second consent.</summary>
+    public static readonly Retention NewsletterMeasurement = new("newsletter-measurement");
+
+    private static readonly DateOnly Policy = new(2018, 5, 25);
+    private static readonly DateOnly Opening = new(2026, 11, 22);
+
+    public static IReadOnlyList<RetentionRule> All { get; } =
+    [
+        new()
+        {
+            Key = Retention.Account, Name = new("Account en verlanglijst", "Compte et liste d'envies", "Konto und Wunschliste", "Account and wish list"), Months = 24, ValidFrom = Opening, Certainty = Certainty.Chosen, Law = OrderRetention.Choice,
+            Period = new("zolang je het gebruikt en daarna 24 maanden, met een bericht vooraf", "tant que vous l'utilisez, puis 24 mois, avec un avertissement préalable", "solange Sie es nutzen und danach 24 Monate, mit vorheriger Nachricht", "while you use it and 24 months after, with a warning first"),
+        },
+        new()
+        {
+            Key = Retention.Mail, Name = new("E-mails over een bestelling", "E-mails au sujet d'une commande", "E-Mails zu einer Bestellung", "Mails about an order"), Months = 84, ValidFrom = Policy, Certainty = Certainty.Promised, Law = OrderRetention.Choice,
+            Period = new("7 jaar na ontvangst", "7 ans après réception", "7 Jahre nach Erhalt", "7 years from receipt"),
+        },
+        new()
+        {
+            Key = Retention.Contact, Name = new("Berichten via formulier of telefoon, en mails die niet over een bestelling gaan", "Messages par formulaire ou téléphone, et e-mails sans lien avec une commande", "Nachrichten per Formular oder Telefon und E-Mails ohne Bezug zu einer Bestellung", "Messages by form or phone, and mails that are not about an order"), Months = 24, ValidFrom = Opening, Certainty = Certainty.Chosen, Law = OrderRetention.Choice,
+            Period = new("2 jaar na het laatste bericht; 7 jaar als het over een bestelling gaat", "2 ans après le dernier message ; 7 ans s'il concerne une commande", "2 Jahre nach der letzten Nachricht; 7 Jahre, wenn sie eine Bestellung betrifft", "2 years after the last message; 7 years when it is about an order"),
+        },
+        new()
+        {
+            Key = SocialMessages, Name = new("Privéberichten via Facebook of Instagram", "Messages privés via Facebook ou Instagram", "Private Nachrichten über Facebook oder Instagram", "Private messages over Facebook or Instagram"), Months = 6, ValidFrom = Policy, Certainty = Certainty.Promised, Law = OrderRetention.Choice,
+            Period = new("hoogstens 6 maanden, of tot je het bericht zelf verwijdert", "au maximum 6 mois, ou jusqu'à ce que vous supprimiez le message", "höchstens 6 Monate oder bis Sie die Nachricht selbst löschen", "at most 6 months, or until you delete the message yourself"),
+        },
+        new()
+        {
+            Key = Retention.ConsentProof, Name = new("Bewijs van toestemming, weigering en cookiekeuze; registers; verzoeken over je rechten", "Preuve de consentement, de refus et de choix de cookies ; registres ; demandes relatives à vos droits", "Nachweis von Einwilligung, Ablehnung und Cookie-Wahl; Verzeichnisse; Anliegen zu Ihren Rechten", "Proof of consent, refusal and cookie choice; registers; requests about your rights"), Months = 60, ValidFrom = Opening, Certainty = Certainty.Chosen,
+            Period = new("zolang het geldt en daarna 5 jaar", "tant qu'elle vaut, puis 5 ans", "solange er gilt und danach 5 Jahre", "while it counts and 5 years more"),
+            Law = new("art. 7(1) en 5(2) AVG: aantoonbaarheid", "art. 7(1) et 5(2) RGPD : preuve", "Art. 7 Abs. 1 und 5 Abs. 2 DSGVO: Nachweis", "art. 7(1) and 5(2) GDPR: proof"),
+        },
+        new()
+        {
+            Key = NewsletterMeasurement, Name = new("Metingen van de nieuwsbrief", "Mesures de la lettre d'information", "Messungen des Newsletters", "Measurements of the newsletter"), Months = 13, ValidFrom = Opening, Certainty = Certainty.Chosen, Law = OrderRetention.Choice,
+            Period = new("13 maanden", "13 mois", "13 Monate", "13 months"),
+        },
+    ];
+}

@@ -1,0 +1,36 @@
+using LaBelleCerise.Kernel.PersonalData;
+
+namespace LaBelleCerise.Consent.Registers;
+
+/// <summary>Someone outside who receives data: a line of the policy and of the transfer register (promises S18, S58).</summary>
+internal sealed record RecipientEntry
+{
+    public required Recipient Key { get; init; }
+
+    /// <summary>The company's name; empty where the shop's owner chooses it (<see cref="PrivacyOptions"/>).</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is to us: processor, controller of its own, authority.</summary>
+    public required LocalText Role { get; init; }
+
+    /// <summary>What it receives and for what.</summary>
+    public required LocalText Receives { get; init; }
+
+    /// <summary>Where it stands: country code.</summary>
+    public required string Country { get; init; }
+
+    /// <summary>The contract or law under which it receives.</summary>
+    public required LocalText Contract { get; init; }
+
+    /// <summary>Why a transfer outside the EEA is lawful; null when there is none.</summary>
+    public LocalText? Transfer { get; init; }
+
+    /// <summary>When the entry must be looked at again.</summary>
+    public required DateOnly ReviewBy { get; init; }
+
+    /// <summary>Supervision and registration, as printed (promise S18).</summary>
+    public LocalText? Facts { get; init; }
+
+    /// <summary>True when the shop cannot run without it, so it is told whether or not a register class names it.</summary>
+    public bool IsAlways { get; init; } = true;
+}

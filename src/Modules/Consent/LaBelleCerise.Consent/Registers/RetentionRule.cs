@@ -1,0 +1,44 @@
+using LaBelleCerise.Kernel.PersonalData;
+
+namespace LaBelleCerise.Consent.Registers;
+
+/// <summary>How long a kind of record is kept, under which law and since when that rule counts (promise S15, law section 4).</summary>
+internal sealed record RetentionRule
+{
+    public required Retention Key { get; init; }
+
+    /// <summary>What the rule is about.</summary>
+    public required LocalText Name { get; init; }
+
+    /// <summary>The period as people read it, with where it starts.</summary>
+    public required LocalText Period { get; init; }
+
+    /// <summary>Months; null when it ends with something else.</summary>
+    public int? Months { get; init; }
+
+    /// <summary>Days; null when counted in months.</summary>
+    public int? Days { get; init; }
+
+    public StartRule Start { get; init; } = StartRule.Event;
+
+    public required LocalText Law { get; init; }
+
+    public required DateOnly ValidFrom { get; init; }
+
+    public DateOnly? ValidTo { get; init; }
+
+    public required Certainty Certainty { get; init; }
+
+    /// <summary>False for a rule that stands ready but does not count.</summary>
+    public bool IsApplied { get; init; } = true;
+
+    /// <summary>True for the rule of sales under the one-stop shop.</summary>
+    public bool IsForOneStopShop { get; init; }
+
+    /// <summary>When a record of this moment may go; null when no period is set.</summary>
+    public DateOnly? EndFor(DateOnly moment)
+    {
+        var start = Start == StartRule.NextYear ? new DateOnly(moment.Year + 1, 1, 1) : moment;
+        return Months is { } months ? start.AddMonths(months) : Days is { } days ? start.AddDays(days) : null;
+    }
+}

@@ -1,0 +1,53 @@
+using LaBelleCerise.Kernel.Broadcasts;
+using LaBelleCerise.Kernel.PersonalData;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LaBelleCerise.Cookies.Tags;
+
+/// <summary>The kill switches, remembered per host and forgotten when any host turns one.</summary>
+internal sealed class TagSwitches : IDisposable
+{
+    public const string Key = "cookies:tags";
+    private readonly IServiceScopeFactory scopes;
+    private readonly IDisposable subscription;
+    private volatile IReadOnlySet<string>? off;
+
+    public TagSwitches(IServiceScopeFactory scopes, IBroadcast broadcast)
+    {
+        this.scopes = scopes;
+        subscription = broadcast.Listen(Hear);
+    }
+
+    public async ValueTask<bool> IsOn(string tag, CancellationToken cancellation)
+    {
+        var known = off;
+        if (known is null)
+        {
+            known = await Load(cancellation);
+            off = known;
+        }
+
+        return !known.Contains(tag);
+    }
+
+    public void Dispose() => subscription.Dispose();
+
+    private void Hear(string key)
+    {
+        if (key is Key or IBroadcast.Everything)
+        {
+            off = null;
+        }
+    }
+
+    private async Task<IReadOnlySet<string>> Load(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CookiesDb>();
+        var last = await db.Open<TagTurn>(Opening.BySystem(Purpose.Security))
+            .Where(t => t.Tag == Register.CookieRegister.GoogleAnalytics).OrderByDescending(t => t.At).ThenByDescending(t => t.Id)
+            .Select(t => new { t.Tag, t.IsOn }).FirstOrDefaultAsync(cancellation);
+        return last is { IsOn: false } ? new HashSet<string> { last.Tag } : [];
+    }
+}

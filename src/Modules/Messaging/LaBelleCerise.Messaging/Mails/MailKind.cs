@@ -1,0 +1,16 @@
+namespace LaBelleCerise.Messaging.Mails;
+
+/// <summary>What a mail is for; none of them carries promotion (law M3, promise S10).</summary>
+internal enum MailKind
+{
+    OrderPlaced,
+    OrderPaid,
+    OrderShipped,
+    OrderLapsed,
+    OrderCancelled,
+    ProveEmail,
+    ResetPassword,
+    AlreadyRegistered,
+    PasswordChanged,
+    Answer,
+}

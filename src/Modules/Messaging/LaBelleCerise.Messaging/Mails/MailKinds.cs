@@ -1,0 +1,42 @@
+namespace LaBelleCerise.Messaging.Mails;
+
+/// <summary>The names of mail kinds in other modules' announcements.</summary>
+internal static class MailKinds
+{
+    /// <summary>The kind that Ordering asks for by name.</summary>
+    /// <exception cref="InvalidOperationException">A newer Ordering asks for a kind that this version does not know.</exception>
+    public static MailKind OfOrder(string name) => name switch
+    {
+        "placed" => MailKind.OrderPlaced,
+        "paid" => MailKind.OrderPaid,
+        "shipped" => MailKind.OrderShipped,
+        "lapsed" => MailKind.OrderLapsed,
+        "cancelled" => MailKind.OrderCancelled,
+        _ => throw new InvalidOperationException("No order mail of that kind exists."),
+    };
+
+    /// <summary>The kind that Accounts asks for by name.</summary>
+    /// <exception cref="InvalidOperationException">A newer Accounts asks for a kind that this version does not know.</exception>
+    public static MailKind OfAccount(string name) => name switch
+    {
+        "prove-email" => MailKind.ProveEmail,
+        "reset-password" => MailKind.ResetPassword,
+        "already-registered" => MailKind.AlreadyRegistered,
+        "password-changed" => MailKind.PasswordChanged,
+        _ => throw new InvalidOperationException("No account mail of that kind exists."),
+    };
+
+    /// <summary>The name by which Ordering knows a kind; null for mails that are not about an order.</summary>
+    public static string? OrderName(MailKind kind) => kind switch
+    {
+        MailKind.OrderPlaced => "placed",
+        MailKind.OrderPaid => "paid",
+        MailKind.OrderShipped => "shipped",
+        MailKind.OrderLapsed => "lapsed",
+        MailKind.OrderCancelled => "cancelled",
+        _ => null,
+    };
+
+    /// <summary>Whether the mail may carry a link that opens an account: staff never see its text, and it is emptied once it left.</summary>
+    public static bool IsSecret(MailKind kind) => kind is MailKind.ProveEmail or MailKind.ResetPassword or MailKind.AlreadyRegistered or MailKind.PasswordChanged;
+}

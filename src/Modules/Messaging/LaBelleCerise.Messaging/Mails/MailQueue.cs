@@ -1,0 +1,32 @@
+using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Kernel.Web;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace LaBelleCerise.Messaging.Mails;
+
+/// <summary>Writes a mail in its reader's language and puts it with those to send, in the transaction of the caller.</summary>
+internal sealed class MailQueue(MessagingDb db, MailHtml html, MailPlainText text, IOptions<ShopIdentity> shop, TimeProvider clock)
+{
+    /// <summary>Queues the mail, unless this source has one of this kind; the unique index decides where two try at once.</summary>
+    /// <returns>The mail; null when it was there.</returns>
+    public async Task<Mail?> Add(MailOrigin origin, MailAddressee to, Func<MailContent> compose, CancellationToken cancellation) =>
+        await Add(origin, to, MailCulture.Write(to.Culture, () => Render(compose())), cancellation);
+
+    /// <summary>Queues a mail that was drawn before.</summary>
+    public async Task<Mail?> Add(MailOrigin origin, MailAddressee to, RenderedMail rendered, CancellationToken cancellation)
+    {
+        // A restricted person's mail counts too: it must not be written a second time.
+        var mails = db.Open<Mail>(Opening.BySystem(Purpose.OrderStatus)).IgnoreQueryFilters();
+        if (await mails.AnyAsync(m => m.SourceId == origin.SourceId && m.Kind == origin.Kind, cancellation))
+        {
+            return null;
+        }
+
+        var mail = Mail.Write(origin, to, rendered, new Uri(shop.Value.BaseUrl).Host, clock.GetUtcNow());
+        db.Add(mail);
+        return mail;
+    }
+
+    private RenderedMail Render(MailContent content) => new(OneLine.Of(content.Subject), text.Draw(content), html.Draw(content));
+}

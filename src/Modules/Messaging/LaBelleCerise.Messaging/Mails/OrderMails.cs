@@ -1,0 +1,83 @@
+using System.Globalization;
+using LaBelleCerise.Kernel.Web;
+using LaBelleCerise.Ordering.Contracts;
+using Microsoft.Extensions.Localization;
+
+namespace LaBelleCerise.Messaging.Mails;
+
+/// <summary>What the mails about an order say: its state and nothing that sells (promise S10, law M3).</summary>
+internal sealed class OrderMails(IStringLocalizer<MailTexts> texts, MailLinks links)
+{
+    /// <summary>So many lines at most stand in a mail: readers clip what is longer than 102 KB.</summary>
+    private const int LinesShown = 100;
+
+    public MailContent Placed(OrderPlaced order) => About(MailKind.OrderPlaced, order.Number, order.Name,
+    [
+        Words("Placed.Text", order.Number),
+        Words("Placed.Pay"),
+        Follow(order.OrderId, order.LinkVersion, "Placed.Button"),
+        Goods(order),
+        new MailBlock.Facts(texts["Placed.Delivery"], [order.DeliveryWay, .. order.DeliveryAddress]),
+    ]);
+
+    public MailContent Paid(OrderPaid order) => About(MailKind.OrderPaid, order.Number, order.Name,
+    [
+        Words("Paid.Text", new Kernel.Amounts.Money(order.AmountInCents), order.Number),
+        Words("Paid.Next"),
+        Follow(order.OrderId, order.LinkVersion, "Follow"),
+    ]);
+
+    public MailContent Shipped(OrderShipped order)
+    {
+        var follow = Follow(order.OrderId, order.LinkVersion, "Follow");
+        var parcel = new MailBlock.Facts(texts["Shipped.Parcel"], [order.Carrier, order.TrackingNumber]);
+        return About(MailKind.OrderShipped, order.Number, order.Name, IsWebAddress(order.TrackingUrl)
+            ? [Words("Shipped.Text", order.Number, order.Carrier), new MailBlock.Button(texts["Shipped.Button"], order.TrackingUrl!), parcel, follow]
+            : [Words("Shipped.Text", order.Number, order.Carrier), follow, parcel]);
+    }
+
+    public MailContent Lapsed(OrderLapsed order) => About(MailKind.OrderLapsed, order.Number, order.Name,
+    [
+        Words("Lapsed.Text", order.Number),
+        Words("Lapsed.Next"),
+        Follow(order.OrderId, order.LinkVersion, "Follow"),
+    ]);
+
+    public MailContent Cancelled(OrderCancelled order) => About(MailKind.OrderCancelled, order.Number, order.Name,
+    [
+        Words("Cancelled.Text", order.Number),
+        Words(order.IsRefundDue ? "Cancelled.Refund" : "Cancelled.NoRefund"),
+        Follow(order.OrderId, order.LinkVersion, "Follow"),
+    ]);
+
+    /// <summary>A mail that staff asked for and that we no longer hold: it says what happened and links to the order, which has the rest.</summary>
+    public MailContent Again(OrderMailRequested order, MailKind kind) => About(kind, order.Number, order.Name,
+    [
+        Words($"Again.{kind}", order.Number),
+        Follow(order.OrderId, order.LinkVersion, "Follow"),
+    ]);
+
+    private MailContent About(MailKind kind, string number, string name, IReadOnlyList<MailBlock> blocks)
+    {
+        var greeting = Greeting.NameOf(name) is { } called ? texts["Greeting", called] : texts["GreetingWithoutName"];
+        return new MailContent(texts[$"{kind}.Subject", number], texts[$"{kind}.Heading"], [new MailBlock.Paragraph(greeting), .. blocks], texts["WhyOrder", number]);
+    }
+
+    private MailBlock.Paragraph Words(string key, params object[] values) => new(texts[key, values]);
+
+    private MailBlock.Button Follow(Guid order, int linkVersion, string label) =>
+        new(texts[label], links.ToOrder(PublicPages.FollowOrder, Cultures.Current, order, linkVersion));
+
+    private MailBlock.Goods Goods(OrderPlaced order)
+    {
+        List<(string, long, bool)> totals = [(texts["Shipping"], order.ShippingInCents, false), (texts["Total"], order.TotalInCents, true)];
+        totals.AddRange(order.Vat.Select(share => (texts["VatShare", Rate(share.RateInBasisPoints)].Value, share.VatInCents, false)));
+        var more = order.Lines.Count - LinesShown;
+        return new MailBlock.Goods(texts["Placed.Goods"], [.. order.Lines.Take(LinesShown)], more > 0 ? texts["MoreLines", more].Value : null, totals);
+    }
+
+    private static string Rate(int basisPoints) => (basisPoints / 100m).ToString("0.##", CultureInfo.CurrentCulture);
+
+    private static bool IsWebAddress(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
+}

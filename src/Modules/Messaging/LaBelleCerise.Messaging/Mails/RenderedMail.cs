@@ -1,0 +1,7 @@
+namespace LaBelleCerise.Messaging.Mails;
+
+/// <summary>A mail as it leaves.</summary>
+/// <param name="Subject">One line.</param>
+/// <param name="Text">The text part.</param>
+/// <param name="Html">The HTML part; says the same.</param>
+internal sealed record RenderedMail(string Subject, string Text, string Html);

@@ -1,0 +1,37 @@
+using LaBelleCerise.Kernel.Announcements;
+using LaBelleCerise.Kernel.Data;
+using Microsoft.Extensions.Options;
+using MimeKit;
+
+namespace LaBelleCerise.Messaging.Sending;
+
+/// <summary>Puts mails in a folder, each exactly once: the file has the mail's id, is written whole beside its place and renamed into it (decisions 29).</summary>
+internal sealed class FolderCarrier(IOptions<MailOptions> options, IOptions<StorageOptions> storage) : IMailCarrier
+{
+    private readonly string folder = Path.GetFullPath(options.Value.Folder ?? Path.Combine(storage.Value.DataPath, "mailbox"));
+
+    public bool TakesOnce => true;
+
+    public async Task<CarryOutcome> Carry(Guid id, MimeMessage message, CancellationToken cancellation)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var target = Path.Combine(folder, $"{id:N}.eml");
+            var half = Path.Combine(folder, $"{id:N}.{Guid.NewGuid():N}.half");
+            await using (var file = new FileStream(half, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                await message.WriteToAsync(file, cancellation);
+                // On the disk before the database says that it left.
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(half, target, overwrite: true);
+            return new CarryOutcome.Carried();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new CarryOutcome.NotNow(ErrorPlace.Of(error));
+        }
+    }
+}

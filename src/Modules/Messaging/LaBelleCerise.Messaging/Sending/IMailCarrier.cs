@@ -1,0 +1,13 @@
+using MimeKit;
+
+namespace LaBelleCerise.Messaging.Sending;
+
+/// <summary>Takes mails out of the shop: by SMTP, or into the mail folder.</summary>
+internal interface IMailCarrier
+{
+    /// <summary>Whether a mail that is handed over twice arrives once; then a hand-over that was cut says nothing.</summary>
+    bool TakesOnce { get; }
+
+    /// <summary>Hands one mail over; expected faults are outcomes.</summary>
+    Task<CarryOutcome> Carry(Guid id, MimeMessage message, CancellationToken cancellation);
+}

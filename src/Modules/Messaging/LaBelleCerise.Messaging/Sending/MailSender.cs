@@ -1,0 +1,167 @@
+using System.Diagnostics;
+using LaBelleCerise.Kernel.Announcements;
+using LaBelleCerise.Kernel.Commands;
+using LaBelleCerise.Kernel.Jobs;
+using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Messaging.Contracts;
+using LaBelleCerise.Messaging.Mails;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LaBelleCerise.Messaging.Sending;
+
+/// <summary>Sends what is due: takes a mail by a lease, hands it over outside any transaction, then writes down what became of it (decisions 29).</summary>
+internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarrier carrier, MailEnvelope envelope, TimeProvider clock, ILogger<MailSender> log) : IBackgroundWork
+{
+    private const int BatchSize = 20;
+
+    /// <summary>Longer than any hand-over may take, so a lease ends only when its host died.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LongestHandOver = TimeSpan.FromMinutes(2);
+
+    /// <summary>RFC 5321 section 4.5.4.1: give up after four to five days.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(5);
+
+    private static readonly TimeSpan[] Gaps =
+        [TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(30), TimeSpan.FromHours(1)];
+
+    /// <summary>Sends what is due until nothing is, and returns how many mails were tried.</summary>
+    public async Task<int> RunDue(CancellationToken cancellation)
+    {
+        var total = 0;
+        for (var tried = -1; tried != 0; total += tried)
+        {
+            tried = 0;
+            foreach (var id in await DueMails(cancellation))
+            {
+                tried += await SendOne(id, cancellation) ? 1 : 0;
+            }
+        }
+
+        return total;
+    }
+
+    /// <summary>The first waiting mail of each subject: a later one never overtakes it.</summary>
+    private async Task<List<Guid>> DueMails(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var now = clock.GetUtcNow();
+        var mails = Mails(scope);
+        return await mails
+            .Where(m => m.State == MailState.Waiting && m.DueAt <= now)
+            .Where(m => !mails.Any(e => e.SubjectId == m.SubjectId && e.State == MailState.Waiting && e.SubjectVersion < m.SubjectVersion))
+            .OrderBy(m => m.DueAt).ThenBy(m => m.Id).Take(BatchSize).Select(m => m.Id).ToListAsync(cancellation);
+    }
+
+    private async Task<bool> SendOne(Guid id, CancellationToken cancellation)
+    {
+        if (await Claim(id, cancellation) is not { } mail)
+        {
+            return false;
+        }
+
+        var outcome = await Carry(mail, cancellation);
+        LogTried(log, mail.Id, mail.Kind, mail.Attempts, outcome.GetType().Name);
+        await WriteDown(mail, outcome);
+        return true;
+    }
+
+    /// <summary>Takes the mail, unless another host was quicker.</summary>
+    private async Task<Mail?> Claim(Guid id, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        var cuts = carrier.TakesOnce ? 0 : 1;
+        return await Write(async (mails, _, token) =>
+            await mails.Where(m => m.Id == id && m.State == MailState.Waiting && m.DueAt <= now).ExecuteUpdateAsync(
+                set => set.SetProperty(m => m.DueAt, now + Lease).SetProperty(m => m.Attempts, m => m.Attempts + 1)
+                    .SetProperty(m => m.Cuts, m => m.HandedOverAt == null ? m.Cuts : m.Cuts + cuts).SetProperty(m => m.HandedOverAt, now),
+                token) == 1
+                ? await mails.AsNoTracking().SingleAsync(m => m.Id == id, token)
+                : null, cancellation);
+    }
+
+    private async Task<CarryOutcome> Carry(Mail mail, CancellationToken cancellation)
+    {
+        if (envelope.Seal(mail) is not { } message)
+        {
+            return new CarryOutcome.Never("Not an e-mail address");
+        }
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(LongestHandOver);
+        try
+        {
+            return await carrier.Carry(mail.Id, message, limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return new CarryOutcome.Cut("Took longer than two minutes");
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // A fault that no carrier foresaw must not stop the other mails, and says nothing of where this one is.
+            return new CarryOutcome.Cut(ErrorPlace.Of(error));
+        }
+    }
+
+    /// <summary>Never cancelled: the mail may have left, and whoever stops the host must not make us forget it.</summary>
+    private Task<bool> WriteDown(Mail mail, CarryOutcome outcome) => Write(async (mails, db, token) =>
+    {
+        var now = clock.GetUtcNow();
+        // A lease that ran out and was taken by another host is no longer ours to write down.
+        var ours = mails.Where(m => m.Id == mail.Id && m.State == MailState.Waiting && m.Attempts == mail.Attempts);
+        switch (outcome)
+        {
+            case CarryOutcome.Carried:
+                return await MarkSent(ours, mail, db, now, token);
+            case CarryOutcome.Never never:
+                return await ours.ExecuteUpdateAsync(
+                    set => set.SetProperty(m => m.State, MailState.Failed).SetProperty(m => m.LastError, never.Error).SetProperty(m => m.HandedOverAt, (DateTimeOffset?)null), token) == 1;
+            case CarryOutcome.NotNow notNow:
+                return await Postpone(ours, mail, notNow.Error, 0, now, token);
+            case CarryOutcome.Cut cut:
+                return await Postpone(ours, mail, cut.Error, 1, now, token);
+            default:
+                throw new UnreachableException();
+        }
+    }, CancellationToken.None);
+
+    private static async Task<bool> MarkSent(IQueryable<Mail> ours, Mail mail, MessagingDb db, DateTimeOffset now, CancellationToken token)
+    {
+        var text = MailKinds.IsSecret(mail.Kind) ? "" : mail.Text;
+        var html = MailKinds.IsSecret(mail.Kind) ? "" : mail.Html;
+        var marked = await ours.ExecuteUpdateAsync(
+            set => set.SetProperty(m => m.State, MailState.Sent).SetProperty(m => m.SentAt, now).SetProperty(m => m.LastError, (string?)null)
+                .SetProperty(m => m.HandedOverAt, (DateTimeOffset?)null).SetProperty(m => m.Text, text).SetProperty(m => m.Html, html), token) == 1;
+        if (marked && MailKinds.OrderName(mail.Kind) is { } kind)
+        {
+            db.Announce(new OrderMailSent(mail.Id, 1, mail.SubjectId, kind, now));
+            await db.SaveChangesAsync(token);
+        }
+
+        return marked;
+    }
+
+    private static async Task<bool> Postpone(IQueryable<Mail> ours, Mail mail, string error, int cuts, DateTimeOffset now, CancellationToken token)
+    {
+        var state = now - mail.QueuedAt >= Patience ? MailState.Failed : MailState.Waiting;
+        var due = now + Gaps[Math.Min(mail.Attempts, Gaps.Length) - 1];
+        return await ours.ExecuteUpdateAsync(
+            set => set.SetProperty(m => m.State, state).SetProperty(m => m.DueAt, due).SetProperty(m => m.LastError, error)
+                .SetProperty(m => m.Cuts, m => m.Cuts + cuts).SetProperty(m => m.HandedOverAt, (DateTimeOffset?)null), token) == 1;
+    }
+
+    private async Task<T> Write<T>(Func<IQueryable<Mail>, MessagingDb, CancellationToken, Task<T>> work, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MessagingDb>();
+        return await scope.ServiceProvider.GetRequiredService<UnitOfWork>().Run(db, token => work(Mails(scope), db, token), cancellation);
+    }
+
+    private static IQueryable<Mail> Mails(AsyncServiceScope scope) =>
+        scope.ServiceProvider.GetRequiredService<MessagingDb>().Open<Mail>(Opening.BySystem(Purpose.OrderStatus));
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Mail {Mail} ({Kind}) tried for the {Attempt}. time: {Outcome}")]
+    private static partial void LogTried(ILogger log, Guid mail, MailKind kind, int attempt, string outcome);
+}

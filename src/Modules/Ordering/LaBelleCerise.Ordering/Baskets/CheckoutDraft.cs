@@ -1,0 +1,88 @@
+using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Ordering.Delivery;
+using LaBelleCerise.Ordering.Orders;
+
+namespace LaBelleCerise.Ordering.Baskets;
+
+/// <summary>What someone filled in on the way to an order, kept with the basket so that nothing typed is lost. Gone when the basket is.</summary>
+internal sealed class CheckoutDraft : IPersonRecord
+{
+    public required Guid BasketId { get; init; }
+
+    public string Email { get; set; } = "";
+
+    public string FirstName { get; set; } = "";
+
+    public string LastName { get; set; } = "";
+
+    public string Phone { get; set; } = "";
+
+    public string Street { get; set; } = "";
+
+    public string Number { get; set; } = "";
+
+    public string? Box { get; set; }
+
+    public string PostalCode { get; set; } = "";
+
+    public string City { get; set; } = "";
+
+    /// <summary>Null for a consumer (promise S13).</summary>
+    public string? Company { get; set; }
+
+    public string? VatNumber { get; set; }
+
+    /// <summary>Whether the paper goes to another address.</summary>
+    public bool HasBillingAddress { get; set; }
+
+    public string? BillingStreet { get; set; }
+
+    public string? BillingNumber { get; set; }
+
+    public string? BillingBox { get; set; }
+
+    public string? BillingPostalCode { get; set; }
+
+    public string? BillingCity { get; set; }
+
+    public DeliveryWay DeliveryWay { get; set; }
+
+    public string? PointId { get; set; }
+
+    public string? PointName { get; set; }
+
+    public string? PointStreet { get; set; }
+
+    public string? PointNumber { get; set; }
+
+    public string? PointPostalCode { get; set; }
+
+    public string? PointCity { get; set; }
+
+    public PersonSource Source { get; init; } = PersonSource.Order;
+
+    public DateTimeOffset CollectedAt { get; set; }
+
+    public bool IsRestricted { get; init; }
+
+    /// <summary>Whether an order with these details can be placed: a pick-up needs its point (shop behaviour 19).</summary>
+    public bool IsComplete => DeliveryWay is DeliveryWay.BpostHome || PointId is not null;
+
+    public PostalAddress Address => new() { Street = Street, Number = Number, Box = Box, PostalCode = PostalCode, City = City, Country = "BE" };
+
+    public PostalAddress? BillingAddress => HasBillingAddress
+        ? new() { Street = BillingStreet!, Number = BillingNumber!, Box = BillingBox, PostalCode = BillingPostalCode!, City = BillingCity!, Country = "BE" }
+        : null;
+
+    public PickupPlace? Pickup => PointId is null
+        ? null
+        : new() { PointId = PointId, Name = PointName!, Street = PointStreet!, Number = PointNumber!, PostalCode = PointPostalCode!, City = PointCity! };
+
+    /// <summary>Remembers a point; the customer's own addresses stay as they are.</summary>
+    public void Choose(PickupPlace place) =>
+        (PointId, PointName, PointStreet, PointNumber, PointPostalCode, PointCity) = (place.PointId, place.Name, place.Street, place.Number, place.PostalCode, place.City);
+
+    /// <summary>Forgets the point: a parcel to the home has none.</summary>
+    public void ForgetPoint() =>
+        (PointId, PointName, PointStreet, PointNumber, PointPostalCode, PointCity) = (null, null, null, null, null, null);
+}

@@ -1,0 +1,8 @@
+namespace LaBelleCerise.Ordering.Delivery;
+
+/// <summary>How a parcel reaches the customer; two at least, so that there is a choice (WER VI.45/2).</summary>
+internal enum DeliveryWay
+{
+    BpostHome,
+    DpdPickup,
+}

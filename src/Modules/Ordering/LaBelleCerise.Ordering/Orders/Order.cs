@@ -1,0 +1,283 @@
+using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Ordering.Amounts;
+using LaBelleCerise.Ordering.Delivery;
+
+namespace LaBelleCerise.Ordering.Orders;
+
+/// <summary>An order, from the moment someone took on the obligation to pay.</summary>
+/// <remarks>Its methods only move it when its state allows that and say whether they did; stock and announcements are the handlers' part.</remarks>
+internal sealed class Order : IPersonRecord
+{
+    private readonly List<OrderLine> lines = [];
+    private readonly List<OrderEvent> events = [];
+
+    private Order()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    /// <summary>What the customer, the bank and staff call it; random, so that it tells nothing about how many there are.</summary>
+    public string Number { get; private set; } = "";
+
+    /// <summary>The basket that it came from; null once that basket is gone.</summary>
+    public Guid BasketId { get; private set; }
+
+    /// <summary>Which state of that basket; with the basket unique, so that one basket state makes one order.</summary>
+    public long BasketVersion { get; private set; }
+
+    /// <summary>The id of the form that placed it; unique, so that one form makes one order.</summary>
+    public Guid FormId { get; private set; }
+
+    /// <summary>nl, fr, de or en.</summary>
+    public string Culture { get; private set; } = "";
+
+    public CustomerKind Kind { get; private set; }
+
+    public OrderState State { get; private set; }
+
+    /// <summary>Lower case.</summary>
+    public string Email { get; private set; } = "";
+
+    public string FirstName { get; private set; } = "";
+
+    public string LastName { get; private set; } = "";
+
+    /// <summary>E.164.</summary>
+    public string Phone { get; private set; } = "";
+
+    /// <summary>Only for business orders (promise S13).</summary>
+    public string? Company { get; private set; }
+
+    /// <summary>Only for business orders, and not required there (promise S13).</summary>
+    public string? VatNumber { get; private set; }
+
+    /// <summary>Where the customer lives; a parcel to the home goes there.</summary>
+    public PostalAddress Address { get; private set; } = null!;
+
+    /// <summary>For the paper, when it is another.</summary>
+    public PostalAddress? BillingAddress { get; private set; }
+
+    public DeliveryWay DeliveryWay { get; private set; }
+
+    /// <summary>Set exactly when the delivery way is one with a pick-up point.</summary>
+    public PickupPlace? Pickup { get; private set; }
+
+    public IReadOnlyList<OrderLine> Lines => lines;
+
+    public IReadOnlyList<OrderEvent> Events => events;
+
+    /// <summary>Euro cents, VAT included.</summary>
+    public long ShippingInCents { get; private set; }
+
+    /// <summary>Euro cents, VAT included.</summary>
+    public long TotalInCents { get; private set; }
+
+    public DateTimeOffset PlacedAt { get; private set; }
+
+    /// <summary>Until when it may be paid.</summary>
+    public DateTimeOffset LapsesAt { get; private set; }
+
+    public DateTimeOffset? PaidAt { get; private set; }
+
+    /// <summary>The provider's name of the method; no payment detail.</summary>
+    public string? PaymentMethod { get; private set; }
+
+    /// <summary>Euro cents that came in and have to go back.</summary>
+    public long RefundDueInCents { get; private set; }
+
+    public DateTimeOffset? PackedAt { get; private set; }
+
+    public DateTimeOffset? ShippedAt { get; private set; }
+
+    public string? Carrier { get; private set; }
+
+    public string? TrackingNumber { get; private set; }
+
+    /// <summary>Grows with each change; a stale edit is refused by it.</summary>
+    public long Version { get; private set; }
+
+    /// <summary>The version of the customer's link; raising it revokes the links that were sent.</summary>
+    public int LinkVersion { get; private set; }
+
+    /// <summary>The privacy policy that was shown at placing; null when none was published yet.</summary>
+    public long? PolicyVersion { get; private set; }
+
+    /// <summary>The account in whose list it stands.</summary>
+    public Guid? ShopperId { get; private set; }
+
+    public PersonSource Source { get; private set; }
+
+    public DateTimeOffset CollectedAt { get; private set; }
+
+    public bool IsRestricted { get; private set; }
+
+    /// <summary>Whom mails greet.</summary>
+    public string Greeting => FirstName;
+
+    /// <summary>The amounts from its frozen lines: the one computation that every page, mail and paper uses.</summary>
+    public OrderAmounts Amounts => OrderAmounts.Of(lines.Select(l => new AmountLine(l.AmountInCents, l.VatRateInBasisPoints)), ShippingInCents);
+
+    public bool IsPaid => State is OrderState.Paid or OrderState.Packed or OrderState.Shipped;
+
+    public bool CanBeCancelled => State is OrderState.AwaitingPayment or OrderState.Paid or OrderState.Packed;
+
+    public static Order Place(OrderDetails details, IEnumerable<OrderLine> frozenLines, long shippingInCents, DateTimeOffset at, TimeSpan timeToPay)
+    {
+        var order = new Order
+        {
+            Id = Guid.CreateVersion7(at),
+            Number = details.Number,
+            BasketId = details.BasketId,
+            BasketVersion = details.BasketVersion,
+            FormId = details.FormId,
+            Culture = details.Culture,
+            Kind = details.Company is null ? CustomerKind.Consumer : CustomerKind.Business,
+            State = OrderState.AwaitingPayment,
+            Email = details.Email,
+            FirstName = details.FirstName,
+            LastName = details.LastName,
+            Phone = details.Phone,
+            Company = details.Company,
+            VatNumber = details.Company is null ? null : details.VatNumber,
+            Address = details.Address,
+            BillingAddress = details.BillingAddress,
+            DeliveryWay = details.DeliveryWay,
+            Pickup = details.Pickup,
+            ShippingInCents = shippingInCents,
+            PlacedAt = at,
+            LapsesAt = at + timeToPay,
+            Version = 1,
+            LinkVersion = 1,
+            PolicyVersion = details.PolicyVersion,
+            ShopperId = details.ShopperId,
+            Source = PersonSource.Order,
+            CollectedAt = at,
+        };
+        order.lines.AddRange(frozenLines);
+        order.TotalInCents = order.Amounts.TotalInCents;
+        order.Happened(OrderEventKind.Placed, OrderActor.Customer, at);
+        return order;
+    }
+
+    /// <summary>Awaiting payment becomes paid; after a lapse only when the caller took the stock again.</summary>
+    public bool MarkPaid(string method, DateTimeOffset at)
+    {
+        if (State is not (OrderState.AwaitingPayment or OrderState.Lapsed))
+        {
+            return false;
+        }
+
+        Changed(State is OrderState.Lapsed ? OrderEventKind.PaidAfterLapse : OrderEventKind.Paid, OrderActor.Provider, at, method);
+        (State, PaidAt, PaymentMethod) = (OrderState.Paid, at, method);
+        return true;
+    }
+
+    /// <summary>Money came in that has to go back: twice paid, or paid for an order that is no more. The state stays as it is.</summary>
+    public void OweBack(long amountInCents, DateTimeOffset at)
+    {
+        RefundDueInCents = checked(RefundDueInCents + amountInCents);
+        Changed(OrderEventKind.RefundDue, OrderActor.Provider, at, new Kernel.Amounts.Money(amountInCents).ToString());
+    }
+
+    /// <summary>Another amount came in than was asked: that is never paid (shop behaviour 9).</summary>
+    public void RefuseAmount(long amountInCents, string currency, DateTimeOffset at)
+    {
+        RefundDueInCents = currency == Kernel.Amounts.Money.Currency ? checked(RefundDueInCents + amountInCents) : RefundDueInCents;
+        Changed(OrderEventKind.AmountDiffered, OrderActor.Provider, at, $"{amountInCents / 100m:0.00} {currency}");
+    }
+
+    /// <summary>What had to go back went back.</summary>
+    public bool MarkRefunded(Guid staffId, string? staffName, string reason, DateTimeOffset at)
+    {
+        if (RefundDueInCents == 0)
+        {
+            return false;
+        }
+
+        RefundDueInCents = 0;
+        Changed(OrderEventKind.Refunded, OrderActor.Staff, at, reason, staffId, staffName);
+        return true;
+    }
+
+    /// <summary>The time to pay is over.</summary>
+    public bool Lapse(DateTimeOffset at) => EndUnpaid(OrderEventKind.Lapsed, OrderActor.Shop, at);
+
+    /// <summary>The customer placed an order from the changed basket instead: only one of the two may be paid (shop behaviour 9).</summary>
+    public bool Replace(DateTimeOffset at) => EndUnpaid(OrderEventKind.Replaced, OrderActor.Customer, at);
+
+    /// <summary>Staff cancel; what was paid becomes due to go back.</summary>
+    public bool Cancel(Guid staffId, string? staffName, string reason, DateTimeOffset at)
+    {
+        if (!CanBeCancelled)
+        {
+            return false;
+        }
+
+        RefundDueInCents = IsPaid ? checked(RefundDueInCents + TotalInCents) : RefundDueInCents;
+        State = OrderState.Cancelled;
+        Changed(OrderEventKind.Cancelled, OrderActor.Staff, at, reason, staffId, staffName);
+        return true;
+    }
+
+    public bool MarkPacked(Guid staffId, string? staffName, DateTimeOffset at)
+    {
+        if (State is not OrderState.Paid)
+        {
+            return false;
+        }
+
+        (State, PackedAt) = (OrderState.Packed, at);
+        Changed(OrderEventKind.Packed, OrderActor.Staff, at, null, staffId, staffName);
+        return true;
+    }
+
+    public bool MarkShipped(string carrier, string trackingNumber, Guid staffId, string? staffName, DateTimeOffset at)
+    {
+        if (State is not (OrderState.Paid or OrderState.Packed))
+        {
+            return false;
+        }
+
+        (State, ShippedAt, Carrier, TrackingNumber) = (OrderState.Shipped, at, carrier, trackingNumber);
+        Changed(OrderEventKind.Shipped, OrderActor.Staff, at, $"{carrier} {trackingNumber}", staffId, staffName);
+        return true;
+    }
+
+    /// <summary>Every link that was sent so far stops working.</summary>
+    public void ChangeLink(Guid staffId, string? staffName, DateTimeOffset at)
+    {
+        LinkVersion++;
+        Changed(OrderEventKind.LinkChanged, OrderActor.Staff, at, null, staffId, staffName);
+    }
+
+    public void AskMail(string kind, Guid staffId, string? staffName, DateTimeOffset at) =>
+        Changed(OrderEventKind.MailRequested, OrderActor.Staff, at, kind, staffId, staffName);
+
+    /// <summary>Notes a mail without raising the version: nothing of the order itself changed.</summary>
+    public void NoteMail(string kind, DateTimeOffset at) => Happened(OrderEventKind.MailSent, OrderActor.Shop, at, kind);
+
+    /// <summary>Puts the order in the list of an account whose mailbox is proven.</summary>
+    public void BelongTo(Guid shopperId) => ShopperId = shopperId;
+
+    private bool EndUnpaid(OrderEventKind kind, OrderActor actor, DateTimeOffset at)
+    {
+        if (State is not OrderState.AwaitingPayment)
+        {
+            return false;
+        }
+
+        State = OrderState.Lapsed;
+        Changed(kind, actor, at);
+        return true;
+    }
+
+    private void Changed(OrderEventKind kind, OrderActor actor, DateTimeOffset at, string? detail = null, Guid? staffId = null, string? staffName = null)
+    {
+        Version++;
+        Happened(kind, actor, at, detail, staffId, staffName);
+    }
+
+    private void Happened(OrderEventKind kind, OrderActor actor, DateTimeOffset at, string? detail = null, Guid? staffId = null, string? staffName = null) =>
+        events.Add(new OrderEvent { Id = Guid.CreateVersion7(at), OrderId = Id, At = at, Kind = kind, Actor = actor, Detail = detail, StaffId = staffId, StaffName = staffName });
+}

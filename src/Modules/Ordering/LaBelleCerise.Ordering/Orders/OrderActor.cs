@@ -1,0 +1,10 @@
+namespace LaBelleCerise.Ordering.Orders;
+
+/// <summary>Who made something happen to an order.</summary>
+internal enum OrderActor
+{
+    Customer,
+    Staff,
+    Provider,
+    Shop,
+}

@@ -1,0 +1,42 @@
+using LaBelleCerise.Ordering.Delivery;
+
+namespace LaBelleCerise.Ordering.Orders;
+
+/// <summary>What an order is placed with, beside its lines.</summary>
+internal sealed record OrderDetails
+{
+    public required string Number { get; init; }
+
+    public required Guid BasketId { get; init; }
+
+    public required long BasketVersion { get; init; }
+
+    public required Guid FormId { get; init; }
+
+    public required string Culture { get; init; }
+
+    public required string Email { get; init; }
+
+    public required string FirstName { get; init; }
+
+    public required string LastName { get; init; }
+
+    public required string Phone { get; init; }
+
+    /// <summary>Null for a consumer.</summary>
+    public required string? Company { get; init; }
+
+    public required string? VatNumber { get; init; }
+
+    public required PostalAddress Address { get; init; }
+
+    public required PostalAddress? BillingAddress { get; init; }
+
+    public required DeliveryWay DeliveryWay { get; init; }
+
+    public required PickupPlace? Pickup { get; init; }
+
+    public required long? PolicyVersion { get; init; }
+
+    public required Guid? ShopperId { get; init; }
+}

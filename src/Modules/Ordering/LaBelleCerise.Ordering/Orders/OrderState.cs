@@ -1,0 +1,23 @@
+namespace LaBelleCerise.Ordering.Orders;
+
+/// <summary>Where an order stands. Money and stock move with it, in one transaction.</summary>
+internal enum OrderState
+{
+    /// <summary>Placed; its stock is held until it is paid or lapses.</summary>
+    AwaitingPayment,
+
+    /// <summary>The provider confirmed the money.</summary>
+    Paid,
+
+    /// <summary>In its box.</summary>
+    Packed,
+
+    /// <summary>With the carrier.</summary>
+    Shipped,
+
+    /// <summary>Not paid in time; its stock is free again.</summary>
+    Lapsed,
+
+    /// <summary>Cancelled by staff; money that came in goes back.</summary>
+    Cancelled,
+}

@@ -1,0 +1,102 @@
+using LaBelleCerise.Kernel.Announcements;
+using LaBelleCerise.Kernel.Commands;
+using LaBelleCerise.Ordering.Payments.MultiSafepay;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaBelleCerise.Ordering.Payments.Notices;
+
+/// <summary>The inbox of payment notices, in a store and lane of its own: a notice is answered while Ordering is busy (decisions 21).</summary>
+internal sealed class NoticeBook(PaymentInboxDb db, UnitOfWork unitOfWork, RelaySignal signal, TimeProvider clock)
+{
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan[] Gaps = [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10)];
+    private const int MostAttempts = 100;
+
+    /// <summary>Opened for the software's own work with money.</summary>
+    public IQueryable<PaymentNotice> Rows => db.Open<PaymentNotice>(PaymentBook.Books);
+
+    /// <summary>Stores a genuine notice once, however often it comes.</summary>
+    public Task Keep(ProviderReading reading, CancellationToken cancellation) => Store(PaymentNotice.Of(reading, clock.GetUtcNow()), isRepeatable: false, cancellation);
+
+    /// <summary>Stores that the provider wants to be asked about one of our payments; a repeat makes it due again.</summary>
+    public Task Poke(string providerOrderId, CancellationToken cancellation) => Store(PaymentNotice.Unsigned(providerOrderId, clock.GetUtcNow()), isRepeatable: true, cancellation);
+
+    /// <summary>The ids of what is due, oldest first.</summary>
+    public Task<List<Guid>> Due(int most, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        return Rows.Where(n => n.State == NoticeState.Waiting && n.DueAt <= now).OrderBy(n => n.ReceivedAt).ThenBy(n => n.Id).Take(most).Select(n => n.Id).ToListAsync(cancellation);
+    }
+
+    /// <summary>Takes a due notice for a minute; null when another worker has it.</summary>
+    public Task<PaymentNotice?> Claim(Guid id, CancellationToken cancellation) => unitOfWork.Run(db, async token =>
+    {
+        var now = clock.GetUtcNow();
+        var until = now + Lease;
+        var taken = await Rows.Where(n => n.Id == id && n.State == NoticeState.Waiting && n.DueAt <= now)
+            .ExecuteUpdateAsync(s => s.SetProperty(n => n.DueAt, until).SetProperty(n => n.Attempts, n => n.Attempts + 1), token);
+        return taken == 0 ? null : await Rows.AsNoTracking().SingleAsync(n => n.Id == id, token);
+    }, cancellation);
+
+    /// <summary>It is worked off, or parked for staff.</summary>
+    public Task Close(PaymentNotice notice, ParkReason? reason, CancellationToken cancellation) => Change(notice.Id, reason is null ? NoticeState.Done : NoticeState.Parked, reason, cancellation);
+
+    /// <summary>Staff looked at a parked notice.</summary>
+    public Task Dismiss(Guid id, CancellationToken cancellation) => Change(id, NoticeState.Done, null, cancellation);
+
+    /// <summary>The provider did not answer about it: later again, with growing gaps.</summary>
+    public Task Postpone(PaymentNotice notice, CancellationToken cancellation)
+    {
+        if (notice.Attempts >= MostAttempts)
+        {
+            return Close(notice, ParkReason.GivenUp, cancellation);
+        }
+
+        var due = clock.GetUtcNow() + (notice.Attempts <= Gaps.Length ? Gaps[notice.Attempts - 1] : TimeSpan.FromHours(1));
+        return unitOfWork.Run(db, token => Rows.Where(n => n.Id == notice.Id).ExecuteUpdateAsync(s => s.SetProperty(n => n.DueAt, due), token), cancellation);
+    }
+
+    /// <summary>Removes what was worked off longer ago than its retention (promise: 30 days).</summary>
+    public Task<int> Forget(DateTimeOffset closedBefore, CancellationToken cancellation) => unitOfWork.Run(db, token =>
+        Rows.Where(n => n.State == NoticeState.Done && n.ClosedAt < closedBefore).ExecuteDeleteAsync(token), cancellation);
+
+    private async Task Store(PaymentNotice notice, bool isRepeatable, CancellationToken cancellation)
+    {
+        try
+        {
+            await unitOfWork.Run(db, token => Insert(notice, isRepeatable, token), cancellation);
+        }
+        catch (DbUpdateException) when (!cancellation.IsCancellationRequested)
+        {
+            // The unique index decided: the same notice came on another connection at the same moment. Anything else shows again here.
+            db.ChangeTracker.Clear();
+            await unitOfWork.Run(db, token => Insert(notice, isRepeatable, token), cancellation);
+        }
+
+        signal.Ring(nameof(WorkOffNotices));
+    }
+
+    private async Task<bool> Insert(PaymentNotice notice, bool isRepeatable, CancellationToken cancellation)
+    {
+        var same = await Rows.SingleOrDefaultAsync(n => n.ProviderOrderId == notice.ProviderOrderId && n.Status == notice.Status && n.TransactionId == notice.TransactionId
+            && n.AmountInCents == notice.AmountInCents && n.AmountRefundedInCents == notice.AmountRefundedInCents, cancellation);
+        if (same is null)
+        {
+            db.Add(notice);
+        }
+        else if (isRepeatable && same.State is NoticeState.Done)
+        {
+            (same.State, same.DueAt, same.Attempts, same.ClosedAt) = (NoticeState.Waiting, notice.DueAt, 0, null);
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        return true;
+    }
+
+    private Task<int> Change(Guid id, NoticeState state, ParkReason? reason, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        return unitOfWork.Run(db, token => Rows.Where(n => n.Id == id).ExecuteUpdateAsync(
+            s => s.SetProperty(n => n.State, state).SetProperty(n => n.Reason, reason).SetProperty(n => n.ClosedAt, now), token), cancellation);
+    }
+}

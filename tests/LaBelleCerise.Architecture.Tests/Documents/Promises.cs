@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using LaBelleCerise.Architecture.Tests.Repository;
+
+namespace LaBelleCerise.Architecture.Tests.Documents;
+
+/// <summary>Writes which test proves which sentence of the privacy policy, from the sources of all test projects.</summary>
+internal static partial class Promises
+{
+    public static string Write(IReadOnlyList<SourceFile> tests)
+    {
+        var proofs = tests.SelectMany(Proofs).ToLookup(p => p.Id, p => p.Test);
+        var promises = Rows("promises.txt");
+        var behaviours = Rows("behaviours.txt");
+        var proven = promises.Count(p => proofs.Contains(p.Id));
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"""
+            # Promises
+
+            The sentences of the privacy policy and the tests that prove them. Written from the tests' `[Promise]` marks by the architecture tests: `UPDATE_DOCS=1 ./dev arch`.
+            A promise counts as proven when its test goes red under a planted fault. {proven} of {promises.Count} have tests; the others are owed.
+
+            | Id | Sentence | Tests |
+            |---|---|---|
+
+            """);
+        foreach (var (id, sentence) in promises)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {id} | {sentence} | {Tests(proofs[id])} |\n");
+        }
+
+        text.Append("""
+
+            ## Shop behaviours
+
+            What shoppers and staff of other shops complain about; a row without a test is owed.
+
+            | Row | Complaint | Tests |
+            |---|---|---|
+
+            """);
+        foreach (var (id, complaint) in behaviours)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {id} | {complaint} | {Tests(proofs[id])} |\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Marks that name no promise and no row.</summary>
+    public static IReadOnlyList<string> Unknown(IReadOnlyList<SourceFile> tests)
+    {
+        var known = Rows("promises.txt").Concat(Rows("behaviours.txt")).Select(r => r.Id).ToHashSet();
+        return [.. tests.SelectMany(Proofs).Where(p => !known.Contains(p.Id)).Select(p => $"{p.Test} names {p.Id}")];
+    }
+
+    public static IEnumerable<(string Id, string Test)> Proofs(SourceFile file)
+    {
+        foreach (Match mark in Mark().Matches(file.Text))
+        {
+            // The mark stands above a method, or above a class and then counts for the whole class.
+            var marked = Marked().Match(file.Text, mark.Index);
+            var place = string.Join('/', file.Folder.Split('/').Skip(2).Append(file.Name));
+            var test = marked.Groups["method"].Success ? $"{place}: {marked.Groups["method"].Value.Replace('_', ' ')}" : place;
+            foreach (Match id in Id().Matches(mark.Groups["ids"].Value))
+            {
+                yield return (id.Groups["id"].Value, test);
+            }
+        }
+    }
+
+    private static string Tests(IEnumerable<string> tests)
+    {
+        var names = tests.Distinct().Order(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? "owed" : string.Join("<br>", names);
+    }
+
+    private static IReadOnlyList<(string Id, string Text)> Rows(string resource)
+    {
+        using var reader = new StreamReader(typeof(Promises).Assembly.GetManifestResourceStream(resource)!);
+        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('|', 2)).Select(parts => (parts[0], parts[1]))];
+    }
+
+    [GeneratedRegex(@"\b(?:Promise|Behaviour)\((?<ids>[^)]*)\)")]
+    private static partial Regex Mark();
+
+    [GeneratedRegex("""["\s,]*(?<id>S?\d+)["\s,]*""")]
+    private static partial Regex Id();
+
+    [GeneratedRegex(@"(?:\b(?:Task|ValueTask|void)\s+(?<method>\w+)\s*\()|(?:\bclass\s+\w+)")]
+    private static partial Regex Marked();
+}

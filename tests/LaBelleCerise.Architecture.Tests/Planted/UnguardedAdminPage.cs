@@ -1,0 +1,6 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace LaBelleCerise.Architecture.Tests.Planted;
+
+/// <summary>A staff page without permission.</summary>
+internal sealed class UnguardedAdminPage : PageModel;
