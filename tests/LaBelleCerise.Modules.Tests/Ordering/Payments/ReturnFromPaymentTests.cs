@@ -1,7 +1,6 @@
 using LaBelleCerise.Ordering.Orders;
 using LaBelleCerise.Ordering.Payments;
 using LaBelleCerise.Ordering.Payments.Notices;
-using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LaBelleCerise.Modules.Tests.Ordering.Payments;
@@ -102,11 +101,7 @@ public sealed class ReturnFromPaymentTests(Shop shop) : IClassFixture<Shop>
     public async Task Money_for_a_cancelled_order_is_due_to_go_back_and_the_shopper_hears_so()
     {
         var order = await Begun();
-        await using (var scope = shop.Services.CreateAsyncScope())
-        {
-            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new CancelOrder(order.Id, Guid.NewGuid(), "Staff", "test"), TestContext.Current.CancellationToken);
-        }
-
+        await till.Cancel(order);
         await till.End(order, "completed");
         var kept = await till.Order(order);
         Assert.Equal((OrderState.Cancelled, 1495L), (kept.State, kept.RefundDueInCents));
@@ -116,15 +111,41 @@ public sealed class ReturnFromPaymentTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
-    public async Task A_lapsed_orders_page_at_the_provider_is_closed()
+    public async Task A_cancelled_orders_page_at_the_provider_is_closed()
+    {
+        var order = await Begun();
+        await till.Cancel(order);
+        await shop.Settle();
+        Assert.Equal("cancelled", (string?)(await shop.World.ProviderOrders()).Single(o => (string?)o!["order_id"] == order.Number + "-1")!["status"]);
+        Assert.Equal((PaymentState.Cancelled, true), Assert.Single(await till.Payments(order)) is var p ? (p.State, p.IsStopped) : default);
+        using var visitor = shop.NewVisitor();
+        Assert.Equal("OrderCancelled", Standing(await visitor.Get(order.ReturnPath)));
+    }
+
+    [Fact]
+    public async Task A_payment_that_nobody_finished_ends_with_its_order()
     {
         var order = await Begun();
         await shop.Advance(TimeSpan.FromMinutes(125));
         await shop.RunJob("ordering.lapse-unpaid-orders");
         await shop.Settle();
         Assert.Equal(OrderState.Lapsed, (await till.Order(order)).State);
-        Assert.Equal("cancelled", (string?)(await shop.World.ProviderOrders()).Single(o => (string?)o!["order_id"] == order.Number + "-1")!["status"]);
-        Assert.Equal((PaymentState.Cancelled, true), Assert.Single(await till.Payments(order)) is var p ? (p.State, p.IsStopped) : default);
+        Assert.False(Assert.Single(await till.Payments(order)).IsOpen);
+        Assert.Equal(0, (await till.Stock(order)).Held);
+        using var visitor = shop.NewVisitor();
+        Assert.Equal("TooLate", Standing(await visitor.Get(order.ReturnPath)));
+    }
+
+    [Fact]
+    public async Task The_provider_sends_the_browser_back_to_a_page_that_opens()
+    {
+        var order = await Begun();
+        using var visitor = shop.NewVisitor();
+        using var provider = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        var page = Assert.Single(await till.Payments(order)).PageUrl!;
+        using var pressed = await provider.PostAsync(page, new FormUrlEncodedContent([new("outcome", "completed"), new("method", "MISTERCASH")]), TestContext.Current.CancellationToken);
+        var back = pressed.Headers.Location!;
+        Assert.Equal("Paid", Standing(await visitor.Get(back.PathAndQuery)));
     }
 
     [Fact]

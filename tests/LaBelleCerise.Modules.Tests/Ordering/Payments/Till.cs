@@ -13,6 +13,7 @@ using LaBelleCerise.Ordering.Payments.Notices;
 using LaBelleCerise.Ordering.Stocks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ShopOrder = LaBelleCerise.Ordering.Orders.Order;
 
 namespace LaBelleCerise.Modules.Tests.Ordering.Payments;
 
@@ -29,7 +30,7 @@ internal sealed class Till(Shop shop)
         var (db, stock) = (scope.ServiceProvider.GetRequiredService<OrderingDb>(), scope.ServiceProvider.GetRequiredService<StockBook>());
         var number = $"LBC-T{Interlocked.Increment(ref last):D5}";
         var sku = "TEST-" + number;
-        var order = LaBelleCerise.Ordering.Orders.Order.Place(Details(number, culture), [Line(sku)], 495, shop.Clock.GetUtcNow(), TimeSpan.FromHours(2));
+        var order = ShopOrder.Place(Details(number, culture), [Line(sku)], 495, shop.Clock.GetUtcNow(), TimeSpan.FromHours(2));
         await scope.ServiceProvider.GetRequiredService<UnitOfWork>().Run(db, async token =>
         {
             stock.Open(sku, 5);
@@ -39,6 +40,20 @@ internal sealed class Till(Shop shop)
             return await db.SaveChangesAsync(token);
         }, CancellationToken.None);
         return new PlacedOrder(order.Id, number, sku, shop.Services.GetRequiredService<SignedTokens>().Create(PublicPages.OrderToken, order.Id, 1));
+    }
+
+    /// <summary>Cancels an order as staff do.</summary>
+    public async Task Cancel(PlacedOrder placed)
+    {
+        await using var scope = shop.Services.CreateAsyncScope();
+        var (db, desk) = (scope.ServiceProvider.GetRequiredService<OrderingDb>(), scope.ServiceProvider.GetRequiredService<OrderDesk>());
+        await scope.ServiceProvider.GetRequiredService<UnitOfWork>().Run(db, async token =>
+        {
+            var order = (await desk.Take(PaymentBook.Books, placed.Id, token))!;
+            Assert.True(order.Cancel(Guid.NewGuid(), "Staff", "test", shop.Clock.GetUtcNow()));
+            await desk.SettleCancelled(order, wasPaid: false, token);
+            return await db.SaveChangesAsync(token);
+        }, CancellationToken.None);
     }
 
     public async Task<Order> Order(PlacedOrder order) => await Read(db => db.Open<Order>(PaymentBook.Books).Include(o => o.Events).SingleAsync(o => o.Id == order.Id));

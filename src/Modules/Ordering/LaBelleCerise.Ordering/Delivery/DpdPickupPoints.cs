@@ -102,8 +102,9 @@ internal sealed partial class DpdPickupPoints(HttpClient http, DpdTokenBox token
         };
         request.Headers.Add("SOAPAction", $"\"{action}\"");
         using var response = await http.SendAsync(request, cancellation);
-        // A SOAP fault comes with status 500 and is XML; an HTML error page fails as XML.
-        return CarrierXml.Parse(await response.Content.ReadAsStringAsync(cancellation));
+        // A SOAP fault comes with status 500 and is an envelope too; an error page of something in between is none.
+        var root = CarrierXml.Parse(await response.Content.ReadAsStringAsync(cancellation));
+        return root.Name == Soap + "Envelope" ? root : throw new InvalidDataException("DPD gave no SOAP envelope.");
     }
 
     private PickupAnswer.Unavailable Away(string error)
