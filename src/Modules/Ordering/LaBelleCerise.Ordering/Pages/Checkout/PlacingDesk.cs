@@ -24,10 +24,14 @@ internal sealed class PlacingDesk(OrderingDb db, StockBook stock, OrderDesk desk
     /// <summary>The customer changed the basket after placing: the earlier order may no longer be paid, and its pieces are free for this one.</summary>
     public async Task ReplaceUnpaid(Guid basketId, CancellationToken cancellation)
     {
-        var earlier = await db.Open<Order>(Own).Include(o => o.Lines).Where(o => o.BasketId == basketId && o.State == OrderState.AwaitingPayment).ToListAsync(cancellation);
-        foreach (var order in earlier.Where(o => o.Replace(clock.GetUtcNow())))
+        var earlier = await db.Open<Order>(Own).Where(o => o.BasketId == basketId && o.State == OrderState.AwaitingPayment).Select(o => o.Id).ToListAsync(cancellation);
+        foreach (var id in earlier)
         {
-            await desk.EndUnpaid(order, cancellation);
+            // Taken with its lock: money for it may be coming in at this moment.
+            if (await desk.Take(Own, id, cancellation) is { } order && order.Replace(clock.GetUtcNow()))
+            {
+                await desk.EndUnpaid(order, cancellation);
+            }
         }
     }
 

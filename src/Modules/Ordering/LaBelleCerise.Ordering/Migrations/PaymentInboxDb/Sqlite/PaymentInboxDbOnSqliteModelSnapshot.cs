@@ -3,19 +3,16 @@ using System;
 using LaBelleCerise.Ordering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
+namespace LaBelleCerise.Ordering.Migrations.PaymentInboxDb.Sqlite
 {
-    [DbContext(typeof(OrderingDbOnSqlite))]
-    [Migration("20261122125743_Initial")]
-    partial class Initial
+    [DbContext(typeof(PaymentInboxDbOnSqlite))]
+    partial class PaymentInboxDbOnSqliteModelSnapshot : ModelSnapshot
     {
-        /// <inheritdoc />
-        protected override void BuildTargetModel(ModelBuilder modelBuilder)
+        protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
@@ -130,6 +127,72 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                     b.HasIndex("Reference");
 
                     b.ToTable("read_log", (string)null);
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Payments.Notices.PaymentNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AmountInCents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AmountRefundedInCents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProviderOrderId")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TransactionId")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.HasIndex("ProviderOrderId", "Status", "TransactionId", "AmountInCents", "AmountRefundedInCents")
+                        .IsUnique();
+
+                    b.ToTable("payment_notices", (string)null);
                 });
 
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>

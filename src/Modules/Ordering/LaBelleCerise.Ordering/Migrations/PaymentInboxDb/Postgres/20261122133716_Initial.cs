@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
+namespace LaBelleCerise.Ordering.Migrations.PaymentInboxDb.Postgres
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -12,11 +12,11 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.EnsureSchema(
-                name: "ordering");
+                name: "payment_inbox");
 
             migrationBuilder.CreateTable(
                 name: "outbox",
-                schema: "ordering",
+                schema: "payment_inbox",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -31,8 +31,33 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "payment_notices",
+                schema: "payment_inbox",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProviderOrderId = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    TransactionId = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    AmountInCents = table.Column<long>(type: "bigint", nullable: false),
+                    AmountRefundedInCents = table.Column<long>(type: "bigint", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Method = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ReceivedAt = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    DueAt = table.Column<long>(type: "bigint", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    ClosedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_payment_notices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "read_log",
-                schema: "ordering",
+                schema: "payment_inbox",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -48,7 +73,7 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
 
             migrationBuilder.CreateTable(
                 name: "receipts",
-                schema: "ordering",
+                schema: "payment_inbox",
                 columns: table => new
                 {
                     MessageId = table.Column<Guid>(type: "uuid", nullable: false),
@@ -61,7 +86,7 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
 
             migrationBuilder.CreateTable(
                 name: "outbox_deliveries",
-                schema: "ordering",
+                schema: "payment_inbox",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -79,7 +104,7 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                     table.ForeignKey(
                         name: "FK_outbox_deliveries_outbox_MessageId",
                         column: x => x.MessageId,
-                        principalSchema: "ordering",
+                        principalSchema: "payment_inbox",
                         principalTable: "outbox",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -87,25 +112,38 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_OccurredAt",
-                schema: "ordering",
+                schema: "payment_inbox",
                 table: "outbox",
                 column: "OccurredAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_deliveries_MessageId",
-                schema: "ordering",
+                schema: "payment_inbox",
                 table: "outbox_deliveries",
                 column: "MessageId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_deliveries_State_DueAt",
-                schema: "ordering",
+                schema: "payment_inbox",
                 table: "outbox_deliveries",
                 columns: new[] { "State", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_payment_notices_ProviderOrderId_Status_TransactionId_Amount~",
+                schema: "payment_inbox",
+                table: "payment_notices",
+                columns: new[] { "ProviderOrderId", "Status", "TransactionId", "AmountInCents", "AmountRefundedInCents" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_payment_notices_State_DueAt",
+                schema: "payment_inbox",
+                table: "payment_notices",
+                columns: new[] { "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_read_log_Reference",
-                schema: "ordering",
+                schema: "payment_inbox",
                 table: "read_log",
                 column: "Reference");
         }
@@ -115,19 +153,23 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
         {
             migrationBuilder.DropTable(
                 name: "outbox_deliveries",
-                schema: "ordering");
+                schema: "payment_inbox");
+
+            migrationBuilder.DropTable(
+                name: "payment_notices",
+                schema: "payment_inbox");
 
             migrationBuilder.DropTable(
                 name: "read_log",
-                schema: "ordering");
+                schema: "payment_inbox");
 
             migrationBuilder.DropTable(
                 name: "receipts",
-                schema: "ordering");
+                schema: "payment_inbox");
 
             migrationBuilder.DropTable(
                 name: "outbox",
-                schema: "ordering");
+                schema: "payment_inbox");
         }
     }
 }

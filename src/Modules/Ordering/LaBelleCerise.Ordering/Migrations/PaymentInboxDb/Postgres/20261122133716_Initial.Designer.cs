@@ -9,10 +9,10 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
+namespace LaBelleCerise.Ordering.Migrations.PaymentInboxDb.Postgres
 {
-    [DbContext(typeof(OrderingDbOnPostgres))]
-    [Migration("20261122125749_Initial")]
+    [DbContext(typeof(PaymentInboxDbOnPostgres))]
+    [Migration("20261122133716_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -20,7 +20,7 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasDefaultSchema("ordering")
+                .HasDefaultSchema("payment_inbox")
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
@@ -64,7 +64,7 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
 
                     b.HasIndex("State", "DueAt");
 
-                    b.ToTable("outbox_deliveries", "ordering");
+                    b.ToTable("outbox_deliveries", "payment_inbox");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxMessage", b =>
@@ -92,7 +92,7 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
 
                     b.HasIndex("OccurredAt");
 
-                    b.ToTable("outbox", "ordering");
+                    b.ToTable("outbox", "payment_inbox");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.Receipt", b =>
@@ -106,7 +106,7 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
 
                     b.HasKey("MessageId");
 
-                    b.ToTable("receipts", "ordering");
+                    b.ToTable("receipts", "payment_inbox");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Kernel.PersonalData.ReadLogEntry", b =>
@@ -135,7 +135,73 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
 
                     b.HasIndex("Reference");
 
-                    b.ToTable("read_log", "ordering");
+                    b.ToTable("read_log", "payment_inbox");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Payments.Notices.PaymentNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AmountInCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AmountRefundedInCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("ProviderOrderId")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TransactionId")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.HasIndex("ProviderOrderId", "Status", "TransactionId", "AmountInCents", "AmountRefundedInCents")
+                        .IsUnique();
+
+                    b.ToTable("payment_notices", "payment_inbox");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
+namespace LaBelleCerise.Ordering.Migrations.PaymentInboxDb.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -24,6 +24,30 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_outbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "payment_notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProviderOrderId = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TransactionId = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    AmountInCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    AmountRefundedInCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ReceivedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_payment_notices", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -93,6 +117,17 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                 columns: new[] { "State", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_payment_notices_ProviderOrderId_Status_TransactionId_AmountInCents_AmountRefundedInCents",
+                table: "payment_notices",
+                columns: new[] { "ProviderOrderId", "Status", "TransactionId", "AmountInCents", "AmountRefundedInCents" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_payment_notices_State_DueAt",
+                table: "payment_notices",
+                columns: new[] { "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_read_log_Reference",
                 table: "read_log",
                 column: "Reference");
@@ -103,6 +138,9 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "outbox_deliveries");
+
+            migrationBuilder.DropTable(
+                name: "payment_notices");
 
             migrationBuilder.DropTable(
                 name: "read_log");
