@@ -14,9 +14,10 @@ internal sealed class AnnouncementsClassified(IReadOnlyList<RegisterEntry> regis
         foreach (var type in examined)
         {
             var entry = register.FirstOrDefault(r => r.Described == type);
-            foreach (var property in type.GetProperties().Where(p => p.GetMethod is { IsStatic: false } && entry?.Personal.ContainsKey(p.Name) != true && entry?.Impersonal.Contains(p.Name) != true))
+            var missing = type.GetProperties().Where(p => p.GetMethod is { IsStatic: false } && entry?.Personal.ContainsKey(p.Name) != true && entry?.Impersonal.Contains(p.Name) != true).Select(p => p.Name).ToList();
+            if (missing.Count > 0)
             {
-                yield return $"{type.FullName}.{property.Name} is not classified";
+                yield return $"{type.FullName}: {string.Join(", ", missing)} not classified";
             }
         }
     }

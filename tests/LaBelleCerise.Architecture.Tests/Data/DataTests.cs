@@ -40,7 +40,7 @@ public sealed class DataTests
         new AnnouncementsClassified(Composition.Register).Holds([.. Assemblies.Contracts.SelectMany(a => a.GetExportedTypes())]);
 
     [Fact]
-    public void An_unclassified_announcement_is_found() => new AnnouncementsClassified([]).Finds("LooseMessage.When", typeof(LooseMessage));
+    public void An_unclassified_announcement_is_found() => new AnnouncementsClassified([]).Finds("LooseMessage: Id, Version, When, Build not classified", typeof(LooseMessage));
 
     [Fact]
     public void Every_personal_row_can_be_found_from_its_person() => new PersonsCanBeFound(Composition.Register).Holds(Composition.Models);

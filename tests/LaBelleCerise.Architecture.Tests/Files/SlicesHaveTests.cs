@@ -17,11 +17,12 @@ internal sealed class SlicesHaveTests(IReadOnlyList<SourceFile> tests) : Rule<So
         let folder = slice.Folder[$"src/Modules/{module}/LaBelleCerise.{module}".Length..].Trim('/')
         let places = Places(module, folder).Select(place => $"{place}/{name}Tests.cs").ToList()
         where !tests.Any(t => places.Contains(t.Path) && t.Text.Contains($"class {name}Tests", StringComparison.Ordinal) && HasTest(t.Text))
-        select $"{slice.Path}: no {places[0]}";
+        group slice.FileName by places[0] into missing
+        select $"{missing.Key} for {string.Join(", ", missing)}";
 
     private static bool IsSlice(SourceFile file) =>
         (file.Path.EndsWith(".cshtml", StringComparison.Ordinal) && file.Text.Contains("@page", StringComparison.Ordinal) && !file.Name.StartsWith('_'))
-        || file.Path.EndsWith("Handler.cs", StringComparison.Ordinal);
+        || (file.Path.EndsWith(".cs", StringComparison.Ordinal) && file.Text.Contains("IRequestHandler<", StringComparison.Ordinal));
 
     /// <summary>The folder of the slice, with or without the word Pages, which every slice shares; staff pages may stand below Admin.</summary>
     private static IEnumerable<string> Places(string module, string folder)

@@ -16,14 +16,17 @@ internal sealed class AdminPagesAskPermission(IReadOnlyList<Permission> declared
     private static readonly Dictionary<string, string> AnyStaff = new()
     {
         ["/ShowOverview"] = "the shell: each widget and each menu entry asks for its own permission",
+        ["/Door/ChooseLanguage"] = "every staff member chooses a language for themselves",
     };
 
     /// <summary>Pages that open before anybody is signed in, by address, each with its reason.</summary>
     private static readonly Dictionary<string, string> Anonymous = new()
     {
-        ["/SignIn/SignInStaff"] = "signing in",
-        ["/SignIn/EnterSecondFactor"] = "signing in, second step",
-        ["/SignIn/ClaimFirstStaff"] = "the one-time link that makes the first staff member",
+        ["/Door/SignIn"] = "signing in",
+        ["/Door/EnterCode"] = "signing in, second step: a half-way cookie that only the password gives",
+        ["/Door/SetUpSecondFactor"] = "signing in for the first time: opens only by the half-way cookie and only while there is no second factor",
+        ["/Door/AcceptInvitation"] = "the signed one-time link of an invitation",
+        ["/Door/LeaveAdmin"] = "signing out must work when the session is already gone",
     };
 
     public override IEnumerable<string> Check(IReadOnlyList<Page> examined) => examined.Where(p => p.Area == "Admin" && p.Type is not null).SelectMany(OfPage);

@@ -34,6 +34,14 @@ public sealed class PageTests
         Admin("Catalog", typeof(UnguardedAdminPage)) with { Route = "/beheer" });
 
     [Fact]
+    public void Layouts_and_partials_are_unique() => new ViewPaths().Holds(Repository.Pages.Views);
+
+    [Fact]
+    public void A_planted_second_layout_is_found() => new ViewPaths().Finds(
+        "share /pages/shared/_layout.cshtml",
+        new SourceFile("src/Host/Pages/Shared/_Layout.cshtml", ""), new SourceFile("src/Modules/Catalog/LaBelleCerise.Catalog/Pages/Shared/_Layout.cshtml", ""));
+
+    [Fact]
     public void Every_page_named_in_public_pages_exists() => new PublicPagesExist(typeof(PublicPages)).Holds(Repository.Pages.All);
 
     [Fact]

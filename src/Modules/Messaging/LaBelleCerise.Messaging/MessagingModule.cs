@@ -4,6 +4,7 @@ using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Web;
 using LaBelleCerise.Messaging.Jobs;
 using LaBelleCerise.Messaging.Mails;
+using LaBelleCerise.Messaging.Pages.Contact;
 using LaBelleCerise.Messaging.Sending;
 using LaBelleCerise.Messaging.Widgets;
 using Microsoft.Extensions.Configuration;
@@ -26,25 +27,18 @@ public static class MessagingModule
 
         private IServiceCollection AddMails(IConfiguration configuration)
         {
-            services.AddScoped<MailQueue>().AddSingleton<MailHtml>().AddSingleton<MailPlainText>().AddSingleton<MailLinks>();
+            services.AddSingleton<ClientTrace>().AddScoped<MailQueue>().AddSingleton<MailHtml>().AddSingleton<MailPlainText>().AddSingleton<MailLinks>();
             services.AddSingleton<OrderMails>().AddSingleton<AccountMails>().AddSingleton<AnswerMails>();
             services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateOnStart();
             services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsRules>();
-            services.AddSingleton<MailSignal>().AddSingleton<RingOnCommit>().AddSingleton<MailEnvelope>().AddSingleton<MailSender>();
+            services.AddSingleton<RingOnCommit>().AddSingleton<MailEnvelope>().AddBackgroundWork<MailSender>(configuration);
             services.ConfigureDbContext<MessagingDbOnSqlite>((provider, options) => options.AddInterceptors(provider.GetRequiredService<RingOnCommit>()));
             services.ConfigureDbContext<MessagingDbOnPostgres>((provider, options) => options.AddInterceptors(provider.GetRequiredService<RingOnCommit>()));
             services.AddSingleton<FolderCarrier>().AddSingleton<SmtpCarrier>().AddSingleton<IMailCarrier>(provider =>
                 provider.GetRequiredService<IOptions<MailOptions>>().Value.Smtp.Host.Length == 0
                     ? provider.GetRequiredService<FolderCarrier>()
                     : provider.GetRequiredService<SmtpCarrier>());
-            services.AddJob<SendDueMails>("messaging.send-due-mails", "* * * * *");
-            if (configuration.GetValue("Relay:Enabled", true))
-            {
-                // Whoever switches the relay off settles by hand, mails included.
-                services.AddHostedService<MailService>();
-            }
-
-            return services;
+            return services.AddJob<SendDueMails>("messaging.send-due-mails", "* * * * *");
         }
 
         private IServiceCollection AddAdmin()

@@ -12,7 +12,7 @@ internal static class Listing
     public static void Announce(CatalogDb db, Guid batchId, IEnumerable<Product> products, IReadOnlyDictionary<string, int>? openingStock = null)
     {
         var version = 0L;
-        foreach (var part in products.SelectMany(p => p.Variants.Select(v => Listed(p, v, openingStock))).Chunk(MostInOneMessage))
+        foreach (var part in products.Distinct().SelectMany(p => p.Variants.Select(v => Listed(p, v, openingStock))).Chunk(MostInOneMessage))
         {
             db.Announce(new VariantsListed(batchId, ++version, part));
         }

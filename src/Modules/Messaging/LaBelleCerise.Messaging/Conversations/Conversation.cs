@@ -71,10 +71,10 @@ internal sealed class Conversation : IPersonRecord
     };
 
     /// <summary>Adds what the customer wrote or said; a closed conversation opens again.</summary>
-    public ContactMessage Hear(string body, DateTimeOffset receivedAt)
+    public ContactMessage Hear(string body, DateTimeOffset receivedAt, Guid? writtenDownBy = null)
     {
         (State, AwaitsAnswer) = (ConversationState.Open, true);
-        return Add(MessageDirection.Incoming, body, staff: null, mail: null, receivedAt);
+        return Add(MessageDirection.Incoming, body, writtenDownBy, mail: null, receivedAt);
     }
 
     /// <summary>Adds our answer.</summary>

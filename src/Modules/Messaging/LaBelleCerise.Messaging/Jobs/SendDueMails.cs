@@ -6,5 +6,5 @@ namespace LaBelleCerise.Messaging.Jobs;
 /// <summary>Sends the mails that are due; the background service usually was quicker.</summary>
 internal sealed class SendDueMails(MailSender sender) : IJob
 {
-    public Task Run(CancellationToken cancellation) => sender.SendDueMails(cancellation);
+    public Task Run(CancellationToken cancellation) => sender.RunDue(cancellation);
 }

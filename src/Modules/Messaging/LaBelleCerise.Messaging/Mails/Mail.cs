@@ -25,6 +25,9 @@ internal sealed class Mail : IPersonRecord
     /// <summary>The version of the order link in the text, so that the mail can be sent again with a newer one.</summary>
     public int LinkVersion { get; private set; }
 
+    /// <summary>Whether someone asked to send again what had left before.</summary>
+    public bool IsRepeat { get; private set; }
+
     public string Culture { get; private set; } = "";
 
     public string Recipient { get; private set; } = "";
@@ -75,6 +78,7 @@ internal sealed class Mail : IPersonRecord
             SubjectId = origin.SubjectId,
             SubjectVersion = origin.SubjectVersion,
             LinkVersion = origin.LinkVersion,
+            IsRepeat = origin.IsRepeat,
             Culture = to.Culture,
             Recipient = to.Email,
             Source = to.Source,

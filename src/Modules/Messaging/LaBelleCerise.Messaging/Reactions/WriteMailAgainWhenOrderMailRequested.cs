@@ -14,7 +14,7 @@ internal sealed class WriteMailAgainWhenOrderMailRequested(MessagingDb db, MailQ
     public async Task Handle(OrderMailRequested notification, CancellationToken cancellationToken)
     {
         var kind = MailKinds.OfOrder(notification.Kind);
-        var origin = new MailOrigin(delivery.MessageId, kind, notification.OrderId, notification.Version, notification.LinkVersion);
+        var origin = new MailOrigin(delivery.MessageId, kind, notification.OrderId, notification.Version, notification.LinkVersion) { IsRepeat = true };
         var to = new MailAddressee(notification.Email, notification.Culture, PersonSource.Order);
         var earlier = await db.Open<Mail>(Opening.BySystem(Purpose.OrderStatus))
             .Where(m => m.SubjectId == notification.OrderId && m.Kind == kind && m.Culture == to.Culture)

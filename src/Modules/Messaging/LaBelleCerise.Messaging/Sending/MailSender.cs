@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using LaBelleCerise.Kernel.Announcements;
 using LaBelleCerise.Kernel.Commands;
+using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Messaging.Contracts;
 using LaBelleCerise.Messaging.Mails;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Logging;
 namespace LaBelleCerise.Messaging.Sending;
 
 /// <summary>Sends what is due: takes a mail by a lease, hands it over outside any transaction, then writes down what became of it (decisions 29).</summary>
-internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarrier carrier, MailEnvelope envelope, TimeProvider clock, ILogger<MailSender> log)
+internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarrier carrier, MailEnvelope envelope, TimeProvider clock, ILogger<MailSender> log) : IBackgroundWork
 {
     private const int BatchSize = 20;
 
@@ -26,7 +27,7 @@ internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarri
         [TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(30), TimeSpan.FromHours(1)];
 
     /// <summary>Sends what is due until nothing is, and returns how many mails were tried.</summary>
-    public async Task<int> SendDueMails(CancellationToken cancellation)
+    public async Task<int> RunDue(CancellationToken cancellation)
     {
         var total = 0;
         for (var tried = -1; tried != 0; total += tried)

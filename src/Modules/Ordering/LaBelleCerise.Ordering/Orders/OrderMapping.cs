@@ -9,6 +9,7 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
     {
         builder.ToTable("orders", t => t.HasCheckConstraint("ck_orders_amounts", "\"TotalInCents\" >= 0 AND \"ShippingInCents\" >= 0 AND \"RefundDueInCents\" >= 0"));
         builder.HasKey(o => o.Id);
+        builder.Ignore(o => o.Amounts);
         builder.Property(o => o.Id).ValueGeneratedNever();
         builder.Property(o => o.Number).HasMaxLength(20);
         builder.Property(o => o.Culture).HasMaxLength(2);

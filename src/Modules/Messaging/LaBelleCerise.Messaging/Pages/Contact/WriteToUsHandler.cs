@@ -1,0 +1,61 @@
+using LaBelleCerise.Kernel.Commands;
+using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Messaging.Conversations;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaBelleCerise.Messaging.Pages.Contact;
+
+/// <summary>Takes a message of the contact form; the form's id makes a second post the same post.</summary>
+internal sealed record ReceiveMessage(Guid FormId, Correspondent Who, string Message, ContactTrace Trace) : ICommand<ReceiveMessageOutcome>;
+
+/// <summary>What may come of it.</summary>
+internal abstract record ReceiveMessageOutcome
+{
+    private ReceiveMessageOutcome()
+    {
+    }
+
+    internal sealed record Received(string Reference) : ReceiveMessageOutcome;
+
+    internal sealed record TooMany : ReceiveMessageOutcome, IRefusal;
+}
+
+/// <summary>Stores the message for staff. No mail leaves: nobody knows yet whose address it is (shop behaviour 29).</summary>
+internal sealed class WriteToUsHandler(MessagingDb db) : IRequestHandler<ReceiveMessage, ReceiveMessageOutcome>
+{
+    private static readonly TimeSpan TracesLive = TimeSpan.FromDays(2);
+
+    public async Task<ReceiveMessageOutcome> Handle(ReceiveMessage request, CancellationToken cancellationToken)
+    {
+        var known = await db.Open<Conversation>(Opening.ByPerson(Purpose.CustomerService)).IgnoreQueryFilters()
+            .Where(c => c.StartedBy == request.FormId).Select(c => c.Reference).FirstOrDefaultAsync(cancellationToken);
+        if (known is not null)
+        {
+            return new ReceiveMessageOutcome.Received(known);
+        }
+
+        if (await IsTooMany(request.Trace, cancellationToken))
+        {
+            return new ReceiveMessageOutcome.TooMany();
+        }
+
+        var now = request.Trace.At;
+        var conversation = Conversation.Start(request.FormId, request.Who, ContactChannel.Form, now, now);
+        db.Add(conversation);
+        db.Add(conversation.Hear(request.Message, now));
+        db.Add(request.Trace);
+        await db.SaveChangesAsync(cancellationToken);
+        return new ReceiveMessageOutcome.Received(conversation.Reference);
+    }
+
+    private async Task<bool> IsTooMany(ContactTrace trace, CancellationToken cancellation)
+    {
+        var traces = db.Open<ContactTrace>(Opening.BySystem(Purpose.Security));
+        var (oldest, hourAgo) = (trace.At - TracesLive, trace.At - TimeSpan.FromHours(1));
+        await traces.Where(t => t.At < oldest).ExecuteDeleteAsync(cancellation);
+        return await traces.CountAsync(t => t.At > hourAgo && t.EmailHash == trace.EmailHash, cancellation) >= ContactLimits.PerEmailAndHour
+            || (trace.ClientHash is not null
+                && await traces.CountAsync(t => t.At > hourAgo && t.ClientHash == trace.ClientHash, cancellation) >= ContactLimits.PerClientAndHour);
+    }
+}

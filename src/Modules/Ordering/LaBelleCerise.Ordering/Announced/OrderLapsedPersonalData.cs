@@ -1,0 +1,19 @@
+using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Ordering.Contracts;
+using LaBelleCerise.Ordering.Orders;
+
+namespace LaBelleCerise.Ordering.Announced;
+
+/// <summary>What the mail about the lapse needs.</summary>
+internal sealed class OrderLapsedPersonalData : RegisterOf<OrderLapsed>
+{
+    public OrderLapsedPersonalData()
+    {
+        FoundBy(SubjectKey.Order, a => a.OrderId);
+        FoundBy(SubjectKey.Email, a => a.Email);
+        Is(OrderTreatments.Transit, DataCategory.Contact, a => a.Email, a => a.Culture);
+        Is(OrderTreatments.Transit, DataCategory.Identity, a => a.Name);
+        Is(OrderTreatments.Transit, DataCategory.OrderHistory, a => a.Number);
+        IsNotPersonal(a => a.OrderId, a => a.Version, a => a.LinkVersion);
+    }
+}

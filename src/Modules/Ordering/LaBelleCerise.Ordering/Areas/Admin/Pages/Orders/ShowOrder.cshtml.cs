@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Kernel.Security;
+using LaBelleCerise.Ordering.Orders;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaBelleCerise.Ordering.Areas.Admin.Pages.Orders;
+
+/// <summary>One order: what it is, what happened, and what to do now.</summary>
+[RequiresPermission(OrderingPermissions.Orders)]
+internal sealed class ShowOrder(OrderingDb db, StaffReads staffReads, CurrentPerson person, IMediator mediator) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    /// <summary>The version that the page showed.</summary>
+    [BindProperty]
+    public long Version { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    [BindProperty]
+    public string? Carrier { get; set; }
+
+    [BindProperty]
+    public string? TrackingNumber { get; set; }
+
+    [BindProperty]
+    public string? Kind { get; set; }
+
+    public Order Order { get; private set; } = null!;
+
+    public IReadOnlyList<OrderEvent> Timeline { get; private set; } = [];
+
+    /// <summary>A key of the page's texts: why the step was not done.</summary>
+    public string? Problem { get; private set; }
+
+    private Guid Staff => person.StaffId ?? throw new InvalidOperationException("Only signed-in staff reach this page.");
+
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => Show(null, cancellation);
+
+    public Task<IActionResult> OnPostPackAsync(CancellationToken cancellation) => Step(new OrderStep.Pack(), cancellation);
+
+    public Task<IActionResult> OnPostShipAsync(CancellationToken cancellation) =>
+        TrackingNumber?.Trim() is { Length: >= 4 and <= 40 } number && TrackingLinks.Carriers.Contains(Carrier!)
+            ? Step(new OrderStep.Ship(Carrier!, number), cancellation)
+            : Show("TrackingNumber", cancellation);
+
+    public Task<IActionResult> OnPostMailAsync(CancellationToken cancellation) => Step(new OrderStep.Mail(Kind ?? ""), cancellation);
+
+    public Task<IActionResult> OnPostLinkAsync(CancellationToken cancellation) => Step(new OrderStep.ChangeLink(), cancellation);
+
+    public Task<IActionResult> OnPostRefundedAsync(CancellationToken cancellation) =>
+        Given() is { } reason ? Step(new OrderStep.Refunded(reason), cancellation) : Show("Reason", cancellation);
+
+    public async Task<IActionResult> OnPostCancelAsync(CancellationToken cancellation) => Given() is not { } reason
+        ? await Show("Reason", cancellation)
+        : await mediator.Send(new CancelOrder(Id, Staff, person.StaffName, reason), cancellation) switch
+        {
+            CancelOrderOutcome.Cancelled => Done(),
+            CancelOrderOutcome.TooLate => await Show("NotNow", cancellation),
+            CancelOrderOutcome.NotFound => NotFound(),
+            _ => throw new UnreachableException(),
+        };
+
+    private string? Given() => Reason?.Trim() is { Length: >= 3 and <= 200 } reason ? reason : null;
+
+    private async Task<IActionResult> Step(OrderStep step, CancellationToken cancellation) =>
+        await mediator.Send(new WorkOnOrder(Id, Version, Staff, person.StaffName, step), cancellation) switch
+        {
+            WorkOnOrderOutcome.Done => Done(),
+            WorkOnOrderOutcome.Stale => await Show("Stale", cancellation),
+            WorkOnOrderOutcome.NotNow => await Show("NotNow", cancellation),
+            WorkOnOrderOutcome.NotFound => NotFound(),
+            _ => throw new UnreachableException(),
+        };
+
+    private RedirectResult Done() => Redirect($"/admin/orders/{Id}");
+
+    private async Task<IActionResult> Show(string? problem, CancellationToken cancellation)
+    {
+        Response.Headers.CacheControl = "no-store";
+        Problem = problem;
+        var opening = await staffReads.Open(db, Purpose.Delivery, $"order:{Id}", cancellation);
+        var order = await db.Open<Order>(opening).AsNoTracking().Include(o => o.Lines.OrderBy(l => l.Position)).SingleOrDefaultAsync(o => o.Id == Id, cancellation);
+        if (order is null)
+        {
+            return NotFound();
+        }
+
+        Order = order;
+        Timeline = await db.Open<OrderEvent>(opening).AsNoTracking().Where(e => e.OrderId == Id).OrderBy(e => e.At).ThenBy(e => e.Id).Take(500).ToListAsync(cancellation);
+        ModelState.Clear();
+        return Page();
+    }
+}

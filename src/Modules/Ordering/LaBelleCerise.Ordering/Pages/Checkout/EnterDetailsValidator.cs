@@ -1,0 +1,200 @@
+using System.Net.Mail;
+using System.Text.RegularExpressions;
+using LaBelleCerise.Ordering.Places;
+using PhoneNumbers;
+
+namespace LaBelleCerise.Ordering.Pages.Checkout;
+
+/// <summary>Reads the details as typed, mends what it can, and names the rest field by field; the texts are keys of the page.</summary>
+internal sealed partial class EnterDetailsValidator
+{
+    private const int LongestName = 80;
+    private const int LongestText = 120;
+    private static readonly PhoneNumberUtil Phones = PhoneNumberUtil.GetInstance();
+    private readonly Dictionary<string, string> errors = [];
+
+    /// <summary>Mends the form in place; the errors by field, in the order of the page.</summary>
+    public static IReadOnlyDictionary<string, string> Check(DetailsForm form, string culture)
+    {
+        var check = new EnterDetailsValidator();
+        check.Email(form);
+        form.FirstName = check.Text(nameof(form.FirstName), form.FirstName, "FirstName.Missing", LongestName);
+        form.LastName = check.Text(nameof(form.LastName), form.LastName, "LastName.Missing", LongestName);
+        check.Place(form, culture);
+        check.Street(form);
+        check.Phone(form);
+        check.Business(form);
+        check.Billing(form, culture);
+        return check.errors;
+    }
+
+    private void Email(DetailsForm form)
+    {
+        form.Email = form.Email?.Trim().ToLowerInvariant();
+        if (form.Email is not { Length: > 0 and <= 254 } email || !MailAddress.TryCreate(email, out var address) || address.Address != email || !address.Host.Contains('.'))
+        {
+            errors[nameof(form.Email)] = "Email.Invalid";
+        }
+    }
+
+    private void Place(DetailsForm form, string culture)
+    {
+        (form.PostalCode, form.City) = (form.PostalCode?.Trim(), form.City?.Trim());
+        if (!Code(nameof(form.PostalCode), form.PostalCode))
+        {
+            return;
+        }
+
+        form.City = CityOf(form.City, form.PostalCode, culture);
+        if (form.City is not { Length: > 0 and <= LongestName })
+        {
+            errors[nameof(form.City)] = "City.Missing";
+        }
+        else if (!BelgianPlaces.Knows(form.PostalCode, form.City) && form.AskedPlace != $"{form.PostalCode} {form.City}")
+        {
+            form.AskedPlace = $"{form.PostalCode} {form.City}";
+            errors[nameof(form.City)] = "City.Sure";
+        }
+    }
+
+    private bool Code(string field, string? code)
+    {
+        if (string.IsNullOrEmpty(code))
+        {
+            errors[field] = "PostalCode.Missing";
+        }
+        else if (!BelgianCode().IsMatch(code))
+        {
+            // Openly at the address: to other countries we do not deliver yet (decisions 41).
+            errors[field] = "PostalCode.NotBelgian";
+        }
+
+        return !errors.ContainsKey(field);
+    }
+
+    /// <summary>Without script nobody fills the place in for the visitor: one place for a code fills itself in here.</summary>
+    private static string? CityOf(string? typed, string? code, string culture) =>
+        string.IsNullOrEmpty(typed) && BelgianPlaces.For(code) is { Count: 1 } && BelgianPlaces.For(code, culture) is [var only, ..] ? only : typed;
+
+    private void Street(DetailsForm form)
+    {
+        form.Street = Text(nameof(form.Street), form.Street, "Street.Missing", LongestText);
+        if (string.IsNullOrWhiteSpace(form.Number) && form.Street is not null && HouseNumber.InStreet(form.Street) is { } found)
+        {
+            (form.Street, form.Number) = found;
+        }
+
+        form.Number = Text(nameof(form.Number), form.Number, "Number.Missing", 20);
+        if (form.Number is not null)
+        {
+            (form.Number, form.Box) = HouseNumber.Split(form.Number, form.Box);
+        }
+
+        form.Box = Optional(nameof(form.Box), form.Box, 20);
+    }
+
+    private void Phone(DetailsForm form)
+    {
+        try
+        {
+            var number = Phones.Parse(form.Phone, "BE");
+            if (Phones.IsValidNumber(number))
+            {
+                form.Phone = Phones.Format(number, PhoneNumberFormat.E164);
+                return;
+            }
+        }
+        catch (NumberParseException)
+        {
+            // Not a number at all: the same message.
+        }
+
+        errors[nameof(form.Phone)] = "Phone.Invalid";
+    }
+
+    private void Business(DetailsForm form)
+    {
+        if (!form.IsBusiness)
+        {
+            (form.Company, form.VatNumber) = (null, null);
+            return;
+        }
+
+        form.Company = Text(nameof(form.Company), form.Company, "Company.Missing", LongestText);
+        form.VatNumber = string.IsNullOrWhiteSpace(form.VatNumber) ? null : Separators().Replace(form.VatNumber, "").ToUpperInvariant();
+        if (form.VatNumber is { } typed && !IsVatNumber(typed))
+        {
+            errors[nameof(form.VatNumber)] = "VatNumber.Invalid";
+        }
+        else if (form.VatNumber is { } number && char.IsAsciiDigit(number[0]))
+        {
+            form.VatNumber = "BE" + number;
+        }
+    }
+
+    private void Billing(DetailsForm form, string culture)
+    {
+        if (!form.HasBilling)
+        {
+            (form.BillingPostalCode, form.BillingCity, form.BillingStreet, form.BillingNumber, form.BillingBox) = (null, null, null, null, null);
+            return;
+        }
+
+        form.BillingPostalCode = form.BillingPostalCode?.Trim();
+        if (Code(nameof(form.BillingPostalCode), form.BillingPostalCode))
+        {
+            form.BillingCity = Text(nameof(form.BillingCity), CityOf(form.BillingCity, form.BillingPostalCode, culture), "City.Missing", LongestName);
+        }
+
+        form.BillingStreet = Text(nameof(form.BillingStreet), form.BillingStreet, "Street.Missing", LongestText);
+        form.BillingNumber = Text(nameof(form.BillingNumber), form.BillingNumber, "Number.Missing", 20);
+        if (form.BillingNumber is not null)
+        {
+            (form.BillingNumber, form.BillingBox) = HouseNumber.Split(form.BillingNumber, form.BillingBox);
+        }
+
+        form.BillingBox = Optional(nameof(form.BillingBox), form.BillingBox, 20);
+    }
+
+    /// <summary>Belgian numbers pass modulo 97; those of other countries only need the right form here.</summary>
+    private static bool IsVatNumber(string number)
+    {
+        var digits = number.StartsWith("BE", StringComparison.Ordinal) ? number[2..] : number;
+        return digits.All(char.IsAsciiDigit)
+            ? digits.Length is 9 or 10 && long.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is var value && 97 - (value / 100 % 97) == value % 100
+            : !number.StartsWith("BE", StringComparison.Ordinal) && ForeignVat().IsMatch(number);
+    }
+
+    private string? Text(string field, string? typed, string error, int longest)
+    {
+        var text = typed?.Trim();
+        if (string.IsNullOrEmpty(text))
+        {
+            errors[field] = error;
+            return null;
+        }
+
+        return Fits(field, text, longest);
+    }
+
+    private string? Optional(string field, string? typed, int longest) => string.IsNullOrWhiteSpace(typed) ? null : Fits(field, typed.Trim(), longest);
+
+    private string Fits(string field, string text, int longest)
+    {
+        if (text.Length > longest || text.Any(char.IsControl))
+        {
+            errors[field] = "TooLong";
+        }
+
+        return text;
+    }
+
+    [GeneratedRegex(@"^[1-9][0-9]{3}$")]
+    private static partial Regex BelgianCode();
+
+    [GeneratedRegex(@"^[A-Z]{2}[0-9A-Z+*]{2,12}$")]
+    private static partial Regex ForeignVat();
+
+    [GeneratedRegex(@"[\s.\-]")]
+    private static partial Regex Separators();
+}

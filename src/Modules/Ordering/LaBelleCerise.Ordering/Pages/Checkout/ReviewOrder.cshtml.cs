@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Globalization;
+using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Kernel.Security;
+using LaBelleCerise.Kernel.Web;
+using LaBelleCerise.Ordering.Amounts;
+using LaBelleCerise.Ordering.Baskets;
+using LaBelleCerise.Ordering.Delivery;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaBelleCerise.Ordering.Pages.Checkout;
+
+/// <summary>Everything once more, then the button with the legal words (WER VI.46/2).</summary>
+[LocalizedPage("bestellen/nakijken", "commander/verifier", "bestellen/pruefen", "checkout/review")]
+internal sealed class ReviewOrder(OrderingDb db, BasketReader reader, BasketReference reference, DeliveryWays ways, FormIds formIds) : PageModel
+{
+    public const string Form = "place-order";
+
+    [BindProperty]
+    public string? FormId { get; set; }
+
+    [BindProperty]
+    public string? SeenVersion { get; set; }
+
+    [BindProperty]
+    public string? SeenTotal { get; set; }
+
+    public BasketContents Contents { get; private set; } = null!;
+
+    public CheckoutDraft Draft { get; private set; } = null!;
+
+    /// <summary>Why the order was not placed: a key of the page's texts, and what it is about.</summary>
+    public (string Key, string About)? Problem { get; private set; }
+
+    public OrderAmounts Amounts => Contents.Amounts(ways.PriceInCents(Draft.DeliveryWay, Contents.ItemsInCents));
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await Load(cancellation) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(
+        [FromServices] IMediator mediator, [FromServices] SignedTokens tokens, [FromServices] CurrentPerson person, CancellationToken cancellation)
+    {
+        if (reference.Current is not { } basketId)
+        {
+            return RedirectToPage(PublicPages.Basket, new { culture = Cultures.Current });
+        }
+
+        if (formIds.Read(Form, FormId) is not { } formId
+            || !long.TryParse(SeenVersion, CultureInfo.InvariantCulture, out var version) || !long.TryParse(SeenTotal, CultureInfo.InvariantCulture, out var total))
+        {
+            return await Again("Stale", "", cancellation);
+        }
+
+        return await mediator.Send(new PlaceOrder(basketId, version, total, formId, Cultures.Current, person.ShopperId), cancellation) switch
+        {
+            PlaceOrderOutcome.Placed placed => RedirectToPage(
+                "/Payments/StartPayment", new { culture = Cultures.Current, token = tokens.Create(PublicPages.OrderToken, placed.OrderId, placed.LinkVersion) }),
+            PlaceOrderOutcome.BasketChanged => await Again("BasketChanged", "", cancellation),
+            PlaceOrderOutcome.TotalChanged => await Again("TotalChanged", "", cancellation),
+            PlaceOrderOutcome.SoldOut soldOut => await Again("SoldOut", soldOut.Name, cancellation),
+            PlaceOrderOutcome.DetailsMissing => RedirectToPage(PublicPages.Checkout, new { culture = Cultures.Current }),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    public string NewFormId() => formIds.Issue(Form);
+
+    private async Task<IActionResult> Again(string key, string about, CancellationToken cancellation)
+    {
+        ModelState.Clear();
+        Problem = (key, about);
+        return await Load(cancellation) ?? Page();
+    }
+
+    /// <summary>Null when the page can be shown; else the step that is missing (security M6).</summary>
+    private async Task<IActionResult?> Load(CancellationToken cancellation)
+    {
+        Response.Headers.CacheControl = "no-store";
+        if (await reader.Read(reference.Current, Cultures.Current, cancellation) is not { CanBeOrdered: true } contents)
+        {
+            return RedirectToPage(PublicPages.Basket, new { culture = Cultures.Current });
+        }
+
+        var draft = await db.Open<CheckoutDraft>(Opening.ByPerson(Purpose.ShopFunction)).AsNoTracking().SingleOrDefaultAsync(d => d.BasketId == contents.Id, cancellation);
+        if (draft is null)
+        {
+            return RedirectToPage(PublicPages.Checkout, new { culture = Cultures.Current });
+        }
+
+        (Contents, Draft) = (contents, draft);
+        return draft.IsComplete ? null : RedirectToPage("/Checkout/ChoosePickupPoint", new { culture = Cultures.Current });
+    }
+}
