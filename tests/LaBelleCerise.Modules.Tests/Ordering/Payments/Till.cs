@@ -29,7 +29,7 @@ internal sealed class Till(Shop shop)
         var (db, stock) = (scope.ServiceProvider.GetRequiredService<OrderingDb>(), scope.ServiceProvider.GetRequiredService<StockBook>());
         var number = $"LBC-T{Interlocked.Increment(ref last):D5}";
         var sku = "TEST-" + number;
-        var order = Order.Place(Details(number, culture), [Line(sku)], 495, shop.Clock.GetUtcNow(), TimeSpan.FromHours(2));
+        var order = LaBelleCerise.Ordering.Orders.Order.Place(Details(number, culture), [Line(sku)], 495, shop.Clock.GetUtcNow(), TimeSpan.FromHours(2));
         await scope.ServiceProvider.GetRequiredService<UnitOfWork>().Run(db, async token =>
         {
             stock.Open(sku, 5);
