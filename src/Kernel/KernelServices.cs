@@ -23,7 +23,8 @@ public static class KernelServices
         public IServiceCollection AddKernel(IConfiguration configuration)
         {
             services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-            services.AddOptions<SecurityOptions>().BindConfiguration(SecurityOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+            services.AddOptions<SecurityOptions>().BindConfiguration(SecurityOptions.Section).ValidateDataAnnotations()
+                .Validate(o => o.IsTokenKeyStrong, "Security:TokenKey must be at least 32 random bytes in base64.").ValidateOnStart();
             services.AddOptions<ShopIdentity>().BindConfiguration(ShopIdentity.Section).ValidateDataAnnotations().ValidateOnStart();
             services.AddHttpContextAccessor();
             services.TryAddSingleton(TimeProvider.System);

@@ -5,6 +5,7 @@ using LaBelleCerise.Kernel.Jobs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -49,6 +50,13 @@ public class Shop : IAsyncLifetime
 
     /// <summary>False for a shop that must start from nothing; others start from a copy of a filled demo shop, which saves its loading.</summary>
     protected virtual bool UsesDemoCopy => true;
+
+    /// <summary>Further services of a derived shop: modules, reactions and endpoints of a test's own.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="storage">The configuration of this shop's store.</param>
+    protected virtual void ConfigureServices(IServiceCollection services, IConfiguration storage)
+    {
+    }
 
     public async ValueTask InitializeAsync()
     {
@@ -124,7 +132,11 @@ public class Shop : IAsyncLifetime
             }
 
             builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Logs).SetMinimumLevel(LogLevel.Debug));
-            builder.ConfigureTestServices(services => services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(Clock));
+            builder.ConfigureTestServices(services =>
+            {
+                services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(Clock);
+                ConfigureServices(services, new ConfigurationBuilder().AddInMemoryCollection(storage!).Build());
+            });
         });
         factory.UseKestrel(port);
         factory.StartServer();

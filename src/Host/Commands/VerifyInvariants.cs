@@ -1,21 +1,24 @@
+using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.Verification;
 
 namespace LaBelleCerise.Host.Commands;
 
 /// <summary>Asks every invariant of every module and prints what was examined: <c>verify [--journal FILE] [--provider URL]</c>.</summary>
 /// <remarks>An invariant that examined nothing has not been shown to hold, so it fails (decisions 35). Exit code 0 when all hold, 1 otherwise, 2 for wrong arguments.</remarks>
-internal static class VerifyInvariants
+internal sealed class VerifyInvariants(IEnumerable<IInvariant> invariants) : IHostCommand
 {
-    public static async Task<int> Run(IServiceProvider services, string[] args, CancellationToken cancellation)
+    public string Name => "verify";
+
+    public async Task<int> Run(string[] args, CancellationToken cancellation)
     {
-        if (VerificationInput.Parse(args) is not { } input)
+        if (VerificationInput.Parse(args[1..]) is not { } input)
         {
             await Console.Error.WriteLineAsync("verify [--journal FILE] [--provider URL]");
             return 2;
         }
 
         var holds = true;
-        foreach (var invariant in services.GetServices<IInvariant>().OrderBy(i => i.Id, StringComparer.Ordinal))
+        foreach (var invariant in invariants.OrderBy(i => i.Id, StringComparer.Ordinal))
         {
             var finding = await invariant.Examine(input, cancellation);
             var state = finding switch

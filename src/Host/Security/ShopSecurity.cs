@@ -7,13 +7,14 @@ internal static class ShopSecurity
 {
     public static void UseShopSecurity(this WebApplication app)
     {
+        // First, for it clears the headers of an answer that broke and then runs all that follows once more for the error page.
+        app.UseExceptionHandler("/error/500");
         app.UseMiddleware<SecurityHeaders>();
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();
         }
 
-        app.UseExceptionHandler("/error/500");
         app.UseMiddleware<RequestLog>();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
     }

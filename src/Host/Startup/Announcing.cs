@@ -1,4 +1,3 @@
-using LaBelleCerise.Accounts.Staff;
 using LaBelleCerise.Kernel.Web;
 using Microsoft.Extensions.Options;
 
@@ -17,14 +16,8 @@ internal static class Announcing
             lines.Add($"  Mailbox   {sandbox}/mailbox");
         }
 
-        if (FirstStaff(app) is { } link)
-        {
-            lines.Add($"  First staff member, one time: {shop.BaseUrl}{link}");
-        }
-
+        lines.AddRange(app.Services.GetServices<IStartupNotice>().Where(n => n.Path is not null).Select(n => $"  {n.Label}: {shop.BaseUrl}{n.Path}"));
         Console.Out.WriteLine(string.Join(Environment.NewLine, lines));
         Console.Out.WriteLine();
     }
-
-    private static string? FirstStaff(WebApplication app) => app.Services.GetRequiredService<FirstStaffLink>().Path;
 }

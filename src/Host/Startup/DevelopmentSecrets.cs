@@ -20,7 +20,7 @@ internal static class DevelopmentSecrets
         if (!File.Exists(file))
         {
             var secrets = new Dictionary<string, string> { ["Security:TokenKey"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)) };
-            File.WriteAllText(file, JsonSerializer.Serialize(secrets));
+            Keep(file, JsonSerializer.Serialize(secrets));
         }
 
         // Lowest priority: whatever is configured elsewhere wins.
@@ -28,5 +28,20 @@ internal static class DevelopmentSecrets
         {
             InitialData = JsonSerializer.Deserialize<Dictionary<string, string?>>(File.ReadAllText(file)),
         });
+    }
+
+    /// <summary>Two programs may start at once on a new folder: one of them makes the file, and nobody reads half of it.</summary>
+    private static void Keep(string file, string content)
+    {
+        var draft = $"{file}.{Environment.ProcessId}";
+        File.WriteAllText(draft, content);
+        try
+        {
+            File.Move(draft, file, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            File.Delete(draft);
+        }
     }
 }

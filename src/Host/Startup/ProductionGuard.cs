@@ -44,6 +44,11 @@ internal sealed class ProductionGuard(IConfiguration configuration, IHostEnviron
 
         if (!environment.IsEnvironment(Drill))
         {
+            if (string.IsNullOrWhiteSpace(configuration["Shop:BaseUrl"]))
+            {
+                refusals.Add("Shop:BaseUrl is missing: the public address that links in mails start with.");
+            }
+
             refusals.AddRange(OutsideAddresses.Where(key => IsLoopback(configuration[key])).Select(key => $"{key} points at this machine: production speaks to the real system."));
         }
 

@@ -15,7 +15,7 @@ internal sealed partial class RequestLog(RequestDelegate next, TimeProvider cloc
         }
         catch (Exception error)
         {
-            LogBroken(log, context.Request.Method, Template(context), ErrorPlace.Of(error), context.TraceIdentifier);
+            LogBroken(log, context.Request.Method, Template(context), ErrorPlace.Of(error), RequestReference.Of(context));
             throw;
         }
     }

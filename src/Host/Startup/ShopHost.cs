@@ -1,3 +1,5 @@
+using LaBelleCerise.Host.Commands;
+using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.Data;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Localization;
@@ -25,6 +27,7 @@ internal static class ShopHost
             form.ValueLengthLimit = LargestForm;
             form.MultipartBodyLengthLimit = LargestBody;
         });
+        builder.Services.AddScoped<IHostCommand, VerifyInvariants>();
         builder.Services.AddHsts(hsts =>
         {
             hsts.MaxAge = TimeSpan.FromDays(365);

@@ -1,12 +1,7 @@
 using System.Globalization;
-using LaBelleCerise.Accounts;
-using LaBelleCerise.Catalog;
-using LaBelleCerise.Consent;
-using LaBelleCerise.Cookies;
+using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Web;
-using LaBelleCerise.Messaging;
-using LaBelleCerise.Ordering;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -22,7 +17,6 @@ internal static class ShopPages
         services.Configure<RouteOptions>(options =>
         {
             options.ConstraintMap["lang"] = typeof(LanguageConstraint);
-            // Not LowercaseUrls: it lowers route values too, and a signed token in a link must keep its case.
         });
         services.Configure<RequestLocalizationOptions>(options =>
         {
@@ -33,18 +27,14 @@ internal static class ShopPages
         });
         services.AddRazorPages(options =>
         {
-            options.Conventions.Add(new LocalizedPageConvention(
-            [
-                typeof(Program).Assembly, typeof(CatalogModule).Assembly, typeof(OrderingModule).Assembly, typeof(AccountsModule).Assembly,
-                typeof(ConsentModule).Assembly, typeof(CookiesModule).Assembly, typeof(MessagingModule).Assembly,
-            ]));
+            options.Conventions.Add(new LocalizedPageConvention(services.Select(s => s.ImplementationInstance).OfType<ModuleRegistration>().Select(m => m.Assembly)));
             options.Conventions.AuthorizeAreaFolder("Admin", "/", PermissionPolicies.Staff);
             options.Conventions.AddFolderApplicationModelConvention("/", AcceptAnonymousPosts);
         });
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "__Host-form";
-            // Always would refuse to work on http://localhost; the cookie policy makes it Secure there too.
+            // With Always here the framework refuses to work on http://localhost; the cookie policy makes it Secure all the same (ADR 0007).
             options.Cookie.SecurePolicy = CookieSecurePolicy.None;
             options.Cookie.SameSite = SameSiteMode.Lax;
         });

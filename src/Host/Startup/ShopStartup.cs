@@ -10,10 +10,12 @@ internal static class ShopStartup
     public static async Task<int> RunShop(this WebApplication app, string[] args)
     {
         await app.Services.GetRequiredService<Migrator>().Run(app.Lifetime.ApplicationStopping);
-        if (HostCommands.Find(args) is { } command)
+        await using (var commandScope = app.Services.CreateAsyncScope())
         {
-            await using var commandScope = app.Services.CreateAsyncScope();
-            return await command(commandScope.ServiceProvider, args[1..], app.Lifetime.ApplicationStopping);
+            if (HostCommands.Find(commandScope.ServiceProvider, args) is { } command)
+            {
+                return await command.Run(args, app.Lifetime.ApplicationStopping);
+            }
         }
 
         await using (var scope = app.Services.CreateAsyncScope())

@@ -12,6 +12,7 @@ public sealed class AnnouncementCatalog
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private readonly Dictionary<string, Type> types = [];
     private readonly Dictionary<Type, string[]> receivers = [];
+    private readonly Dictionary<(Type Announcement, string Receiver), Type[]> reactions = [];
 
     /// <summary>Reads the reactions that the modules registered.</summary>
     /// <exception cref="InvalidOperationException">An announcement has no wire name, or two share one.</exception>
@@ -24,13 +25,18 @@ public sealed class AnnouncementCatalog
             .Where(x => x.Handler is not null && typeof(IAnnouncement).IsAssignableFrom(x.Type));
         foreach (var group in heard.GroupBy(x => x.Type))
         {
-            receivers[group.Key] = [.. group.Select(x => byAssembly[x.Handler!.Assembly].Name).Distinct().Order()];
+            var byReceiver = group.GroupBy(x => byAssembly[x.Handler!.Assembly].Name, x => x.Handler!).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
+            receivers[group.Key] = byReceiver.ConvertAll(g => g.Key).ToArray();
+            byReceiver.ForEach(g => reactions[(group.Key, g.Key)] = [.. g]);
             Remember(group.Key);
         }
     }
 
     /// <summary>The modules that hear an announcement, by name.</summary>
     public IReadOnlyList<string> ReceiversOf(Type announcement) => receivers.GetValueOrDefault(announcement, []);
+
+    /// <summary>The reactions of one module to an announcement.</summary>
+    internal IReadOnlyList<Type> ReactionsOf(Type announcement, string receiver) => reactions.GetValueOrDefault((announcement, receiver), []);
 
     /// <summary>The stable name of an announcement.</summary>
     public static string NameOf(Type announcement) =>

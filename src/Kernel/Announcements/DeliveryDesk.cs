@@ -18,9 +18,11 @@ public sealed class DeliveryDesk(IServiceScopeFactory scopes, ModuleCatalog modu
             var db = module.Open(scope.ServiceProvider);
             rows.AddRange(await db.Deliveries
                 .Where(d => d.State == DeliveryState.Stuck || (d.State == DeliveryState.Waiting && d.LastError != null))
-                .Join(db.Outbox, d => d.MessageId, m => m.Id, (d, m) =>
-                    new DeliveryRow(d.Id, module.Name, d.Receiver, m.WireName, d.State, d.Attempts, m.OccurredAt, d.DueAt, d.LastError))
-                .OrderByDescending(r => r.OccurredAt).Take(200).ToListAsync(cancellation));
+                .Join(db.Outbox, d => d.MessageId, m => m.Id, (d, m) => new { Delivery = d, Message = m })
+                .OrderByDescending(x => x.Message.OccurredAt).Take(200)
+                .Select(x => new DeliveryRow(
+                    x.Delivery.Id, module.Name, x.Delivery.Receiver, x.Message.WireName, x.Delivery.State, x.Delivery.Attempts, x.Message.OccurredAt, x.Delivery.DueAt, x.Delivery.LastError))
+                .ToListAsync(cancellation));
         }
 
         return [.. rows.OrderByDescending(r => r.OccurredAt).Take(200)];

@@ -1,22 +1,23 @@
-using LaBelleCerise.Kernel.Data;
 using MediatR;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LaBelleCerise.Kernel.Announcements;
 
 /// <summary>A mediator that publishes to the reactions of one module only, so that each receiver has its own transaction.</summary>
+/// <remarks>It makes those reactions and no others: one that cannot be made must not stop another module's.</remarks>
 internal static class ReceiverMediator
 {
-    public static Mediator For(ModuleRegistration receiver, IServiceProvider services) => new(type =>
-    {
-        var service = services.GetService(type);
-        return service is IEnumerable<object> handlers && type.IsGenericType ? OnlyOf(receiver, handlers, type.GetGenericArguments()[0]) : service!;
-    });
+    public static Mediator For(IReadOnlyList<Type> reactions, IServiceProvider services) => new(type =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>) ? Made(reactions, type.GetGenericArguments()[0], services) : services.GetRequiredService(type));
 
-    private static Array OnlyOf(ModuleRegistration receiver, IEnumerable<object> handlers, Type element)
+    private static Array Made(IReadOnlyList<Type> reactions, Type element, IServiceProvider services)
     {
-        var own = handlers.Where(h => h.GetType().Assembly == receiver.Assembly).ToArray();
-        var typed = Array.CreateInstance(element, own.Length);
-        Array.Copy(own, typed, own.Length);
-        return typed;
+        var made = Array.CreateInstance(element, reactions.Count);
+        for (var i = 0; i < reactions.Count; i++)
+        {
+            made.SetValue(ActivatorUtilities.CreateInstance(services, reactions[i]), i);
+        }
+
+        return made;
     }
 }

@@ -108,7 +108,7 @@ public sealed partial class Relay(
             }
 
             db.Receipts.Add(new Receipt { MessageId = item.MessageId, ReceivedAt = clock.GetUtcNow() });
-            await ReceiverMediator.For(receiver, scope.ServiceProvider).Publish(announcement, token);
+            await ReceiverMediator.For(announcements.ReactionsOf(announcement.GetType(), receiver.Name), scope.ServiceProvider).Publish(announcement, token);
             await db.SaveChangesAsync(token);
             return Unit.Value;
         }, cancellation);

@@ -14,12 +14,13 @@ public sealed class UnitOfWork(WriterLanes lanes, RelaySignal signal)
     /// <exception cref="InvalidOperationException">The store already has a unit of work in this scope: turns do not nest.</exception>
     public async Task<T> Run<T>(ModuleDb db, Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
     {
-        if (db.Database.CurrentTransaction is not null)
+        if (db.Database.CurrentTransaction is not null || lanes.IsTakenBefore(db))
         {
             throw new InvalidOperationException($"A unit of work on {db.Schema} inside another: turns of the lane do not nest.");
         }
 
         using var turn = await lanes.Enter(db, cancellation);
+        using var taken = lanes.Remember(db);
         for (var attempt = 1; ; attempt++)
         {
             try

@@ -36,6 +36,8 @@ public sealed partial class Migrator(
         // Session lock on one connection that stays open for as long as any store migrates.
         var first = modules.Stores[0].Open(services);
         await first.Database.OpenConnectionAsync(cancellation);
+        // The wait for another process may take longer than an ordinary command is given.
+        first.Database.SetCommandTimeout(Patience);
         try
         {
             await first.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({PostgresLock})", cancellation);

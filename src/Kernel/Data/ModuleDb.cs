@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using LaBelleCerise.Kernel.Announcements;
 using LaBelleCerise.Kernel.PersonalData;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace LaBelleCerise.Kernel.Data;
@@ -68,6 +69,13 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
+    /// <inheritdoc />
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RefuseRestricted();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
     /// <summary>Maps the module's own tables.</summary>
     protected abstract void Map(ModelBuilder model);
 
@@ -103,12 +111,28 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
             return;
         }
 
-        foreach (var entry in ChangeTracker.Entries<IPersonRecord>().Where(e => e.State is EntityState.Modified or EntityState.Deleted))
+        foreach (var entry in ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
         {
-            if ((bool)entry.Property(nameof(IPersonRecord.IsRestricted)).OriginalValue!)
+            var row = RowOf(entry);
+            if (row is { Entity: IPersonRecord, State: not EntityState.Added } && (bool)row.Property(nameof(IPersonRecord.IsRestricted)).OriginalValue!)
             {
-                throw new RestrictedPersonException(entry.Metadata.ClrType.Name);
+                throw new RestrictedPersonException(row.Metadata.ClrType.Name);
             }
         }
+    }
+
+    /// <summary>The entry itself, or the one that owns it: an address is changed in its person's row.</summary>
+    private EntityEntry? RowOf(EntityEntry entry)
+    {
+        var row = entry;
+        while (row?.Metadata.FindOwnership() is { } ownership)
+        {
+            var part = row;
+            row = ChangeTracker.Entries().FirstOrDefault(owner => owner.Metadata == ownership.PrincipalEntityType
+                && ownership.Properties.Zip(ownership.PrincipalKey.Properties).All(pair =>
+                    Equals(part.Property(pair.First.Name).CurrentValue, owner.Property(pair.Second.Name).CurrentValue)));
+        }
+
+        return row;
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.Verification;
@@ -53,6 +54,7 @@ public static class ModuleServices
             .AddClasses(c => c.AssignableTo(typeof(INotificationHandler<>)), publicOnly: false).AsImplementedInterfaces(t => Closes(t, typeof(INotificationHandler<>))).WithScopedLifetime()
             .AddClasses(c => c.AssignableTo<RegisterEntry>().Where(t => !t.IsAbstract), publicOnly: false).As<RegisterEntry>().WithSingletonLifetime()
             .AddClasses(c => c.AssignableTo<IStartupTask>(), publicOnly: false).As<IStartupTask>().WithScopedLifetime()
+            .AddClasses(c => c.AssignableTo<IHostCommand>(), publicOnly: false).As<IHostCommand>().WithScopedLifetime()
             .AddClasses(c => c.AssignableTo<IInvariant>(), publicOnly: false).As<IInvariant>().WithScopedLifetime()
             .AddClasses(c => c.AssignableTo<IJob>(), publicOnly: false).AsSelf().WithScopedLifetime());
     }

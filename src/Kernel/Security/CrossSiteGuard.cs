@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace LaBelleCerise.Kernel.Security;
@@ -11,7 +12,9 @@ public sealed class CrossSiteGuard(RequestDelegate next)
     {
         var request = context.Request;
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method)
-            || context.GetEndpoint()?.Metadata.GetMetadata<WebhookAttribute>() is not null || IsOwn(request))
+            || context.GetEndpoint()?.Metadata.GetMetadata<WebhookAttribute>() is not null || IsOwn(request)
+            // The page that tells of this refusal runs under the refused method.
+            || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
         {
             return next(context);
         }

@@ -11,6 +11,7 @@ namespace LaBelleCerise.Kernel.Security;
 public sealed class SignedTokens(IOptions<SecurityOptions> options)
 {
     private const int MacLength = 20;
+    private const int TokenLength = 54;
     private readonly byte[] key = HKDF.DeriveKey(HashAlgorithmName.SHA256, Convert.FromBase64String(options.Value.TokenKey), 32, info: "links"u8.ToArray());
 
     /// <summary>The token for a row, as it stands in a URL: 54 characters.</summary>
@@ -26,7 +27,7 @@ public sealed class SignedTokens(IOptions<SecurityOptions> options)
     /// <summary>Reads a token back; null when it is not ours, or for another purpose. The caller compares the version with its row.</summary>
     public (Guid Id, int Version)? Read(string purpose, string? token)
     {
-        if (token is null || token.Length > 80 || !Base64Url.IsValid(token))
+        if (token is not { Length: TokenLength } || !Base64Url.IsValid(token))
         {
             return null;
         }

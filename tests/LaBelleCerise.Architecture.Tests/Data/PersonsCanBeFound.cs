@@ -17,6 +17,8 @@ internal sealed class PersonsCanBeFound(IReadOnlyList<RegisterEntry> register) :
         ["LaBelleCerise.Kernel.Announcements.OutboxMessage"] = "found by the subject of its announcement's own register class; emptied when its transit period ends",
         ["LaBelleCerise.Accounts.Throttling.Tries"] = "keyed hash of what was typed, gone after 30 days; finding it by person would need the very address that is not kept",
         ["LaBelleCerise.Messaging.Conversations.ContactTrace"] = "keyed hashes that change every day, gone after two",
+        ["LaBelleCerise.Ordering.Baskets.Basket"] = "belongs to whoever holds its random id in a cookie or link; nothing in it tells who that is",
+        ["LaBelleCerise.Consent.Ledger.ConsentEntry"] = "who consented is known only where the evidence it names knows it, never in the ledger",
         ["LaBelleCerise.Cookies.Choices.CookieChoice"] = "no person stands behind a choice; only the receipt in the visitor's own cookie leads to it",
     };
 
@@ -25,11 +27,11 @@ internal sealed class PersonsCanBeFound(IReadOnlyList<RegisterEntry> register) :
     public override IEnumerable<string> Check(IReadOnlyList<StoreModel> examined) =>
         from store in examined
         from entity in store.Model.GetEntityTypes()
-        where byType.TryGetValue(entity.ClrType, out var entry) && entry.IsPersonal && !Allowed.ContainsKey(entity.ClrType.FullName!) && !IsFound(entity, [])
+        where byType.TryGetValue(entity.ClrType, out var entry) && entry.IsPersonal && !IsFound(entity, [])
         select $"{store.Store}: {entity.ClrType.FullName}";
 
     private bool IsFound(IEntityType entity, HashSet<IEntityType> seen) =>
         seen.Add(entity)
-        && ((byType.TryGetValue(entity.ClrType, out var entry) && entry.Subjects.Count > 0)
+        && (Allowed.ContainsKey(entity.ClrType.FullName!) || (byType.TryGetValue(entity.ClrType, out var entry) && entry.Subjects.Count > 0)
             || entity.GetForeignKeys().Any(key => IsFound(key.PrincipalEntityType, seen)));
 }

@@ -17,6 +17,7 @@ public sealed class FileTests
 
     [Fact]
     public void A_handler_file_may_hold_its_command() => new FileNameIsTypeName().Accepts(
+        new SourceFile("src/TakeTurn.cs", "internal sealed record TakeTurn(int X) : ICommand<Taken>;\ninternal sealed record Taken;\ninternal sealed class TakeTurnHandler\n{\n}"),
         new SourceFile("src/PlaceOrderHandler.cs", "internal sealed record PlaceOrder(int X) : ICommand<Placed>;\ninternal sealed record Placed;\ninternal sealed class PlaceOrderHandler\n{\n}"));
 
     [Fact]
@@ -56,12 +57,17 @@ public sealed class FileTests
 
     [Fact]
     public void Every_slice_has_a_test_at_the_mirrored_path() =>
-        new SlicesHaveTests(Repo.Files("tests/LaBelleCerise.Modules.Tests", ".cs")).Holds(Repo.Files("src/Modules", ".cshtml", "Handler.cs"));
+        new SlicesHaveTests(Repo.Files("tests/LaBelleCerise.Modules.Tests", ".cs")).Holds(Repo.Files("src/Modules", ".cshtml", ".cs"));
 
     [Fact]
     public void A_planted_slice_without_test_is_found() => new SlicesHaveTests([]).Finds(
         "tests/LaBelleCerise.Modules.Tests/Ordering/Basket/ShowBasketTests.cs for ShowBasket.cshtml",
         new SourceFile("src/Modules/Ordering/LaBelleCerise.Ordering/Pages/Basket/ShowBasket.cshtml", "@page"));
+
+    [Fact]
+    public void A_planted_handler_without_test_is_found() => new SlicesHaveTests([]).Finds(
+        "tests/LaBelleCerise.Modules.Tests/Ordering/Orders/CancelOrderTests.cs for CancelOrderHandler.cs",
+        new SourceFile("src/Modules/Ordering/LaBelleCerise.Ordering/Orders/CancelOrderHandler.cs", "class CancelOrderHandler : IRequestHandler<CancelOrder, Outcome>"));
 
     [Fact]
     public void A_test_class_without_a_test_is_no_test() => new SlicesHaveTests([new SourceFile("tests/LaBelleCerise.Modules.Tests/Ordering/Basket/ShowBasketTests.cs", "class ShowBasketTests")])

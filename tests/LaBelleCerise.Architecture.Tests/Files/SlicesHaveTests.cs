@@ -22,7 +22,7 @@ internal sealed class SlicesHaveTests(IReadOnlyList<SourceFile> tests) : Rule<So
 
     private static bool IsSlice(SourceFile file) =>
         (file.Path.EndsWith(".cshtml", StringComparison.Ordinal) && file.Text.Contains("@page", StringComparison.Ordinal) && !file.Name.StartsWith('_'))
-        || file.Path.EndsWith("Handler.cs", StringComparison.Ordinal);
+        || (file.Path.EndsWith(".cs", StringComparison.Ordinal) && file.Text.Contains("IRequestHandler<", StringComparison.Ordinal));
 
     /// <summary>The folder of the slice, with or without the word Pages, which every slice shares; staff pages may stand below Admin.</summary>
     private static IEnumerable<string> Places(string module, string folder)

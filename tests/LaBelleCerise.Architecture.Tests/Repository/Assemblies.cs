@@ -7,6 +7,9 @@ namespace LaBelleCerise.Architecture.Tests.Repository;
 /// <summary>The compiled modules, contracts, kernel and host: as reflection and as Mono.Cecil sees them.</summary>
 internal static class Assemblies
 {
+    /// <summary>Read once; safe because these tests run one after another.</summary>
+    private static readonly Dictionary<Assembly, IReadOnlyList<TypeDefinition>> Read = [];
+
     public static Assembly Kernel { get; } = Assembly.Load("LaBelleCerise.Kernel");
 
     public static Assembly Host { get; } = Assembly.Load("LaBelleCerise.Host");
@@ -34,7 +37,7 @@ internal static class Assemblies
 
     /// <summary>Every type definition of the assemblies, nested ones included, with bodies.</summary>
     public static IReadOnlyList<TypeDefinition> Definitions(this IEnumerable<Assembly> assemblies) =>
-        [.. assemblies.SelectMany(a => ModuleDefinition.ReadModule(a.Location).GetTypes())];
+        [.. assemblies.SelectMany(a => Read.TryGetValue(a, out var types) ? types : Read[a] = [.. ModuleDefinition.ReadModule(a.Location).GetTypes()])];
 
     /// <summary>The definition of one type and of those nested in it (lambdas and state machines are).</summary>
     public static IReadOnlyList<TypeDefinition> Definition<T>() =>

@@ -16,7 +16,7 @@ internal sealed partial class NoUnusedText() : Rule<TextSet>(
         let exact = patterns.Where(p => !p.Contains('*')).ToHashSet()
         let families = patterns.Where(p => p.Contains('*') && p.Trim('*').Length > 0).Select(p => new Regex("^" + Regex.Escape(p).Replace("\\*", ".+", StringComparison.Ordinal) + "$")).ToList()
         from key in set.Keys
-        where !exact.Contains(key) && !families.Any(f => f.IsMatch(key))
+        where !exact.Contains(key) && !families.Any(f => f.IsMatch(key)) && !(set.HasComputedKeys && set.Module.Any(f => Regex.IsMatch(f.Text, $@"\b{Regex.Escape(key)}\b")))
         select $"{set.Path}: \"{key}\"";
 
     /// <summary>The literals of a file; one that is joined to something by + or $ becomes a pattern.</summary>

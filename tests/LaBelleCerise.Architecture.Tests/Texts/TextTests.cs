@@ -26,6 +26,7 @@ public sealed class TextTests
     [InlineData("T[\"Title\"] T[\"Te\" + x]")]
     [InlineData("T[\"Title\"] T[$\"Te{x}\"]")]
     [InlineData("T[\"Title\"] T[x + \"xt\"]")]
+    [InlineData("@inject IStringLocalizer<X> T\n@T[problem.Code]")]
     [InlineData("T[nameof(Title)] T[nameof(Kind.Text)]")]
     [InlineData("<input title=\"@T[\"Title\"]\" placeholder=\"@T[\"Text\"]\">")]
     public void A_computed_key_counts_as_used(string code) => new NoUnusedText().Accepts(Planted(code));
@@ -45,5 +46,6 @@ public sealed class TextTests
             ["fr"] = new Dictionary<string, string> { ["Text"] = "Encore" },
             ["en"] = new Dictionary<string, string> { ["Title"] = "Basket", ["Text"] = " " },
         },
-        [new SourceFile("src/X.cshtml", code)]);
+        [new SourceFile("src/X.cshtml", code)],
+        [new SourceFile("src/Kinds.cs", "enum Kinds { Title, Text }")]);
 }

@@ -23,6 +23,8 @@ public sealed partial class PseudoLanguageTests(PseudoLanguageTests.MarkedShop s
         "La Belle Cerise", "Media Service bv", "Facebook", "Pinterest", "bpost", "DPD", "MultiSafepay", "Google Analytics", "Nederlands", "Français", "Deutsch", "English", "EAN", "Nl", "NL",
     ];
 
+    private static readonly string[] Spoken = ["aria-label", "alt", "placeholder", "title"];
+
     [Fact]
     public async Task No_page_shows_text_that_does_not_come_from_resources_or_data()
     {
@@ -45,7 +47,7 @@ public sealed partial class PseudoLanguageTests(PseudoLanguageTests.MarkedShop s
     /// <summary>What people read or hear: text, and the attributes that screen readers speak; resource texts taken out.</summary>
     private static IEnumerable<string> Bare(IHtmlDocument document) => document.All
         .Where(e => e.LocalName is not ("script" or "style" or "code" or "title"))
-        .SelectMany(e => e.ChildNodes.OfType<IText>().Select(t => t.Data).Concat(new[] { "aria-label", "alt", "placeholder", "title" }.Select(a => e.GetAttribute(a) ?? "")))
+        .SelectMany(e => e.ChildNodes.OfType<IText>().Select(t => t.Data).Concat(Spoken.Select(a => e.GetAttribute(a) ?? "")))
         .SelectMany(text => Marked().Replace(text, "\n").Split('\n'))
         .Select(Page.Fold)
         .Where(text => text.Any(char.IsLetter) && text.Length > 1);
@@ -59,7 +61,7 @@ public sealed partial class PseudoLanguageTests(PseudoLanguageTests.MarkedShop s
     }
 
     /// <summary>The texts of the policy and of the cookie register are data in four languages, beside the entries that they explain.</summary>
-    private IEnumerable<string> RegisterTexts()
+    private List<string> RegisterTexts()
     {
         var texts = new List<string>();
         Collect(JsonSerializer.SerializeToNode(shop.Services.GetRequiredService<PolicyWriter>().Write("nl")), texts);

@@ -1,15 +1,10 @@
-using System.Security.Claims;
 using LaBelleCerise.Accounts.Contracts;
 using LaBelleCerise.Kernel.Announcements;
 using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.Data;
-using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Ordering.Contracts;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using MimeKit;
 
 namespace LaBelleCerise.Modules.Tests.Messaging;
@@ -17,9 +12,6 @@ namespace LaBelleCerise.Modules.Tests.Messaging;
 /// <summary>What other modules and staff do to Messaging in its tests, and what then lies in the mailbox.</summary>
 internal static class PostOffice
 {
-    /// <summary>The permissions of Messaging.</summary>
-    private static readonly string[] Permissions = ["messaging.inbox", "messaging.mails"];
-
     /// <summary>Announces in another module's name, as that module would in its own transaction, and lets everything arrive.</summary>
     public static async Task<Guid> Announce(this Shop shop, string module, IAnnouncement announcement, bool settle = true)
     {
@@ -70,15 +62,11 @@ internal static class PostOffice
             : [];
     }
 
-    /// <summary>A member of staff whose second factor was asked, signed in without the sign-in page.</summary>
-    public static Visitor Staff(this Shop shop)
+    /// <summary>The owner, signed in with both factors.</summary>
+    public static async Task<Visitor> Staff(this Shop shop)
     {
-        var options = shop.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CurrentPerson.StaffScheme);
-        List<Claim> claims = [new(CurrentPerson.StaffClaim, Guid.NewGuid().ToString()), new(CurrentPerson.StaffNameClaim, "An"), new(CurrentPerson.SecondFactorClaim, "true")];
-        claims.AddRange(Permissions.Select(p => new Claim(CurrentPerson.PermissionClaim, p)));
-        var ticket = new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(claims, CurrentPerson.StaffScheme)), CurrentPerson.StaffScheme);
         var visitor = shop.NewVisitor();
-        visitor.Cookies[options.Cookie.Name!] = options.TicketDataFormat.Protect(ticket);
+        await visitor.SignInAsOwner();
         return visitor;
     }
 

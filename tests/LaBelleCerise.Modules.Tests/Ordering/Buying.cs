@@ -50,7 +50,7 @@ internal static class Buying
         return await question(scope.ServiceProvider.GetRequiredService<OrderingDb>());
     }
 
-    public static async Task<T> Send<T>(this Shop shop, Kernel.Commands.ICommand<T> command)
+    public static async Task<T> Send<T>(this Shop shop, LaBelleCerise.Kernel.Commands.ICommand<T> command)
     {
         await using var scope = shop.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<MediatR.IMediator>().Send(command);

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using LaBelleCerise.Host.Startup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -23,7 +23,7 @@ public sealed class ShowError : PageModel
             >= 400 and < 500 => "Refused",
             _ => "Broken",
         };
-        Reference = Activity.Current?.TraceId.ToString()[..12] ?? HttpContext.TraceIdentifier;
+        Reference = RequestReference.Of(HttpContext);
     }
 
     /// <summary>Shows the page after a post.</summary>

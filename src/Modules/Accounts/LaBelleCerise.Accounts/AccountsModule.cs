@@ -1,3 +1,4 @@
+using LaBelleCerise.Accounts.Jobs;
 using LaBelleCerise.Accounts.KeyRing;
 using LaBelleCerise.Accounts.Passwords;
 using LaBelleCerise.Accounts.Sessions;
@@ -5,7 +6,9 @@ using LaBelleCerise.Accounts.Shoppers;
 using LaBelleCerise.Accounts.Staff;
 using LaBelleCerise.Accounts.Throttling;
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.Security;
+using LaBelleCerise.Kernel.Web;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -27,11 +30,20 @@ public static class AccountsModule
             services.AddSingleton(new Permission(AccountsPermissions.Staff, AccountsDb.Name, "owner"));
             services.AddSingleton(new Permission(AccountsPermissions.Customers, AccountsDb.Name, "owner", "orders", "privacy"));
             services.AddSingleton(new Permission(AccountsPermissions.Audit, AccountsDb.Name, "owner", "privacy"));
+            services.AddSingleton(new AdminMenuEntry(AccountsDb.Name, "/admin/customers", "Klanten", "Customers", AccountsPermissions.Customers, 300));
+            services.AddSingleton(new AdminMenuEntry(AccountsDb.Name, "/admin/staff", "Medewerkers", "Staff", AccountsPermissions.Staff, 310));
+            services.AddSingleton(new AdminMenuEntry(AccountsDb.Name, "/admin/audit", "Wie deed wat", "Who did what", AccountsPermissions.Audit, 320));
+            services.AddJob<ForgetUnprovenAccounts>("accounts.forget-unproven-accounts", "20 3 * * *");
+            services.AddJob<ClearEndedSessions>("accounts.clear-ended-sessions", "10 * * * *");
             services.AddAuthorization();
             services.AddKeyRing().AddSessions().AddIdentityOfShoppersAndStaff();
-            services.AddSingleton<FirstStaffLink>().AddSingleton<StaffAccess>().AddSingleton<Roles>();
+            services.AddSingleton<FirstStaffLink>().AddSingleton<IStartupNotice>(p => p.GetRequiredService<FirstStaffLink>()).AddSingleton<StaffAccess>().AddSingleton<Roles>();
             services.AddSingleton<TryKeys>().AddSingleton<StaffSecrets>();
-            services.Configure<MvcOptions>(options => options.Filters.Add<AdminAnswers>());
+            services.Configure<MvcOptions>(options =>
+            {
+                options.Filters.Add<AdminAnswers>();
+                options.Filters.Add<HumanRefusal>();
+            });
             // After AddRazorPages, which starts the list of conventions afresh.
             services.PostConfigure<RazorPagesOptions>(options =>
                 options.Conventions.AddAreaPageRoute("Admin", "/Door/AcceptInvitation", "/admin/first-staff/{token}"));

@@ -1,5 +1,6 @@
 using LaBelleCerise.Catalog.Imports;
 using LaBelleCerise.Kernel.Amounts;
+using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
@@ -7,8 +8,12 @@ using Microsoft.Extensions.Localization;
 namespace LaBelleCerise.Catalog;
 
 /// <summary>The import at the command line: <c>import file.csv [--confirm]</c>; without <c>--confirm</c> it only tells what it would do.</summary>
-public static class CatalogImportCommand
+internal sealed class CatalogImportCommand(IServiceProvider services) : IHostCommand
 {
+    public string Name => "import";
+
+    Task<int> IHostCommand.Run(string[] args, CancellationToken cancellation) => Run(services, args, cancellation);
+
     /// <summary>Runs it; <paramref name="args"/> begins with the word import. Answers 0 when all is well, 1 when the file has errors, 2 when the call is wrong.</summary>
     public static async Task<int> Run(IServiceProvider services, string[] args, CancellationToken cancellation)
     {

@@ -14,6 +14,8 @@ public sealed class ReadPolicyTests(Shop shop) : IClassFixture<Shop>
         ["en"] = "/en/privacy",
     };
 
+    private static readonly string[] Controller = ["Media Service bv", "Stationsstraat 19", "8900 Ieper", "BE 0438.614.796", "RPR Gent, afdeling Ieper"];
+
     [Theory]
     [InlineData("nl")]
     [InlineData("fr")]
@@ -52,7 +54,7 @@ public sealed class ReadPolicyTests(Shop shop) : IClassFixture<Shop>
         {
             var home = await visitor.Get($"/{culture}");
             var page = await visitor.Follow(home, $"footer a[href='{address}']");
-            Assert.All(new[] { "Media Service bv", "Stationsstraat 19", "8900 Ieper", "BE 0438.614.796", "RPR Gent, afdeling Ieper" }, fact =>
+            Assert.All(Controller, fact =>
             {
                 Assert.Contains(fact, page.Text, StringComparison.Ordinal);
                 Assert.Contains(fact, Page.Fold(home.One("footer").TextContent), StringComparison.Ordinal);

@@ -20,18 +20,18 @@ public sealed class RecordChoiceWhenCookieChoiceMadeTests(Shop shop) : IClassFix
         }
 
         await shop.Settle();
-        await shop.Services.GetRequiredService<Relay>().Settle(CancellationToken.None);
+        await shop.Services.GetRequiredService<Relay>().Settle(TestContext.Current.CancellationToken);
 
         await using var scope = shop.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ConsentDb>();
-        var entries = await db.Open<ConsentEntry>(Opening.ByLaw(Purpose.ConsentProof)).OrderBy(e => e.At).ThenBy(e => e.Sequence).ToListAsync();
+        var entries = await db.Open<ConsentEntry>(Opening.ByLaw(Purpose.ConsentProof)).OrderBy(e => e.At).ThenBy(e => e.Sequence).ToListAsync(TestContext.Current.CancellationToken);
         Assert.Equal(2, entries.Count(e => e.Action == ConsentAction.Given));
         Assert.Equal(1, entries.Count(e => e.Action == ConsentAction.Refused));
         Assert.All(entries, e => Assert.Equal("de", e.Culture));
         Assert.Equal([1, 2, 3], entries.Select(e => e.Sequence).Order());
-        Assert.Null(await scope.ServiceProvider.GetRequiredService<ConsentLedger>().FirstBreak(CancellationToken.None));
+        Assert.Null(await scope.ServiceProvider.GetRequiredService<ConsentLedger>().FirstBreak(TestContext.Current.CancellationToken));
 
-        await db.Open<ConsentEntry>(Opening.ByLaw(Purpose.ConsentProof)).Where(e => e.Sequence == 2).ExecuteUpdateAsync(set => set.SetProperty(e => e.TextVersion, "forged"));
-        Assert.Equal(2, await scope.ServiceProvider.GetRequiredService<ConsentLedger>().FirstBreak(CancellationToken.None));
+        await db.Open<ConsentEntry>(Opening.ByLaw(Purpose.ConsentProof)).Where(e => e.Sequence == 2).ExecuteUpdateAsync(set => set.SetProperty(e => e.TextVersion, "forged"), TestContext.Current.CancellationToken);
+        Assert.Equal(2, await scope.ServiceProvider.GetRequiredService<ConsentLedger>().FirstBreak(TestContext.Current.CancellationToken));
     }
 }

@@ -13,6 +13,8 @@ public sealed class RegistersTests(Shop shop) : IClassFixture<Shop>
         "newsletter-consent", "newsletter-measurement", "cookie-choice", "visit", "statistics", "rights-case", "staff-trail", "registers",
     ];
 
+    private static readonly string[] MultiSafepay = ["De Nederlandsche Bank", "Stichting Derdengelden", "34156361", "NL810178473B01"];
+
     private IEnumerable<PropertyEntry> Personal => shop.Services.GetRequiredService<PersonalDataRegister>().Entries.SelectMany(e => e.Personal.Values);
 
     [Fact]
@@ -65,7 +67,7 @@ public sealed class RegistersTests(Shop shop) : IClassFixture<Shop>
     {
         var entry = Recipients.Of(Recipient.MultiSafepay)!;
         Assert.Equal("NL", entry.Country);
-        Assert.All(new[] { "De Nederlandsche Bank", "Stichting Derdengelden", "34156361", "NL810178473B01" }, fact => Assert.Contains(fact, entry.Facts!.Nl, StringComparison.Ordinal));
+        Assert.All(MultiSafepay, fact => Assert.Contains(fact, entry.Facts!.Nl, StringComparison.Ordinal));
     }
 
     private static IEnumerable<T> KeysOf<T>() => typeof(T).GetProperties().Where(p => p.PropertyType == typeof(T) && p.GetMethod!.IsStatic).Select(p => (T)p.GetValue(null)!);

@@ -51,15 +51,15 @@ public sealed class OrderMailsTests(Shop shop) : IClassFixture<Shop>
 
         var mail = Assert.Single(shop.MailsTo(email));
         Assert.Equal(subject, mail.Subject);
-        Assert.Equal(culture, mail.Headers["Content-Language"]);
+        Assert.Equal(culture, mail.Body!.Headers["Content-Language"]);
         Assert.Equal("auto-generated", mail.Headers["Auto-Submitted"]);
-        var html = new HtmlParser().ParseDocument(mail.HtmlBody);
+        var html = new HtmlParser().ParseDocument(mail.HtmlBody!);
         Assert.Equal(culture, html.DocumentElement.GetAttribute("lang"));
-        Assert.Contains("Media Service bv", mail.TextBody, StringComparison.Ordinal);
-        foreach (var text in new[] { mail.Subject, mail.TextBody, html.Body!.TextContent })
+        Assert.Contains("Media Service bv", mail.TextBody!, StringComparison.Ordinal);
+        foreach (var text in new[] { mail.Subject!, mail.TextBody!, html.Body!.TextContent })
         {
             Assert.DoesNotMatch("(Order|Placed|Paid|Shipped|Lapsed|Cancelled|Account|Email|Password|Registered)\\.[A-Z]|\\{[0-9]\\}", text);
-            Assert.DoesNotContain(Promotion, word => text.Split((char[]?)null).Any(w => w.Trim('.', ',', '!', ':').Equals(word, StringComparison.OrdinalIgnoreCase)));
+            Assert.DoesNotContain(Promotion, word => text!.Split((char[]?)null).Any(w => w.Trim('.', ',', '!', ':').Equals(word, StringComparison.OrdinalIgnoreCase)));
         }
     }
 
@@ -68,10 +68,10 @@ public sealed class OrderMailsTests(Shop shop) : IClassFixture<Shop>
     {
         await shop.Announce("ordering", PostOffice.Placed("groot@voorbeeld.be", lines: 400));
         var mail = Assert.Single(shop.MailsTo("groot@voorbeeld.be"));
-        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(mail.HtmlBody), 1, 102 * 1024);
-        var html = new HtmlParser().ParseDocument(mail.HtmlBody);
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(mail.HtmlBody!), 1, 102 * 1024);
+        var html = new HtmlParser().ParseDocument(mail.HtmlBody!);
         Assert.Empty(html.QuerySelectorAll("img, link, script, iframe, [src], [background], [style]"));
-        Assert.DoesNotContain("url(", mail.HtmlBody, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("url(", mail.HtmlBody!, StringComparison.OrdinalIgnoreCase);
         Assert.All(html.QuerySelectorAll("a"), a => Assert.Matches($"^({System.Text.RegularExpressions.Regex.Escape(shop.BaseUrl)}/|mailto:)", a.GetAttribute("href")));
         Assert.Contains("300", html.Body!.TextContent, StringComparison.Ordinal);
     }
@@ -81,7 +81,7 @@ public sealed class OrderMailsTests(Shop shop) : IClassFixture<Shop>
     {
         await shop.Announce("ordering", PostOffice.Placed("noor@voorbeeld.be"));
         var mail = Assert.Single(shop.MailsTo("noor@voorbeeld.be"));
-        foreach (var text in new[] { mail.TextBody, new HtmlParser().ParseDocument(mail.HtmlBody).Body!.TextContent })
+        foreach (var text in new[] { mail.TextBody!, new HtmlParser().ParseDocument(mail.HtmlBody!).Body!.TextContent })
         {
             foreach (var expected in new[] { "Dag Noor,", "Kersenconfituur 2", "€\u00a010,40", "€\u00a04,95", "€\u00a020,55", "btw 6 %", "btw 21 %", "€\u00a00,88", "Boterstraat 5 bus 2" })
             {
@@ -95,7 +95,7 @@ public sealed class OrderMailsTests(Shop shop) : IClassFixture<Shop>
     {
         var order = Guid.CreateVersion7();
         await shop.Announce("ordering", PostOffice.Paid("link@voorbeeld.be", order: order));
-        var html = new HtmlParser().ParseDocument(Assert.Single(shop.MailsTo("link@voorbeeld.be")).HtmlBody);
+        var html = new HtmlParser().ParseDocument(Assert.Single(shop.MailsTo("link@voorbeeld.be")).HtmlBody!);
         var token = html.QuerySelector(".button a")!.GetAttribute("href")!.Split('/')[^1];
         Assert.Equal((order, 1), shop.Services.GetRequiredService<SignedTokens>().Read(PublicPages.OrderToken, token));
     }
@@ -120,10 +120,10 @@ public sealed class OrderMailsTests(Shop shop) : IClassFixture<Shop>
         var again = Assert.Single(shop.MailsTo("weer2@voorbeeld.be"));
         Assert.Equal(first.Subject, again.Subject);
         Assert.NotEqual(first.MessageId, again.MessageId);
-        Assert.Contains("Kersenconfituur 2", again.TextBody, StringComparison.Ordinal);
+        Assert.Contains("Kersenconfituur 2", again.TextBody!, StringComparison.Ordinal);
         var tokens = shop.Services.GetRequiredService<SignedTokens>();
-        Assert.Contains(tokens.Create(PublicPages.OrderToken, order, 2), again.TextBody, StringComparison.Ordinal);
-        Assert.DoesNotContain(tokens.Create(PublicPages.OrderToken, order, 1), again.TextBody, StringComparison.Ordinal);
+        Assert.Contains(tokens.Create(PublicPages.OrderToken, order, 2), again.TextBody!, StringComparison.Ordinal);
+        Assert.DoesNotContain(tokens.Create(PublicPages.OrderToken, order, 1), again.TextBody!, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -137,8 +137,8 @@ public sealed class OrderMailsTests(Shop shop) : IClassFixture<Shop>
         var email = $"kort-{kind}@voorbeeld.be";
         await shop.Announce("ordering", PostOffice.Again(email, kind, Guid.CreateVersion7(), 1, "fr"));
         var mail = Assert.Single(shop.MailsTo(email));
-        Assert.Contains("commande LBC-1043", mail.TextBody, StringComparison.Ordinal);
-        Assert.DoesNotContain("Again.", mail.TextBody, StringComparison.Ordinal);
+        Assert.Contains("commande LBC-1043", mail.TextBody!, StringComparison.Ordinal);
+        Assert.DoesNotContain("Again.", mail.TextBody!, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -152,7 +152,7 @@ public sealed class OrderMailsTests(Shop shop) : IClassFixture<Shop>
     {
         var email = $"{Guid.NewGuid():N}@voorbeeld.be";
         await shop.Announce("ordering", PostOffice.Placed(email, name: name));
-        Assert.Equal(isGreeted, Assert.Single(shop.MailsTo(email)).TextBody.Contains($"Dag {name},", StringComparison.Ordinal));
+        Assert.Equal(isGreeted, Assert.Single(shop.MailsTo(email)).TextBody!.Contains($"Dag {name},", StringComparison.Ordinal));
     }
 
     private static IAnnouncement Make(string kind, string email, string culture) => kind switch

@@ -18,6 +18,7 @@ public sealed class ShowOrderTests(Shop shop) : IClassFixture<Shop>
         await staff.SignInAsStaffWith("orders");
         var list = await staff.Get("/admin/orders?view=ToPack");
         Assert.Contains(order.Number, list.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(order.Number, (await staff.Get($"/admin/orders?after={order.PlacedAt.UtcTicks}_{order.Id:N}")).Text, StringComparison.Ordinal);
 
         var packed = await staff.Submit(await staff.Get($"/admin/orders/{order.Id}"), "form[action*='Pack']");
         var refused = await staff.Submit(packed, "form#ship", new { TrackingNumber = "" });

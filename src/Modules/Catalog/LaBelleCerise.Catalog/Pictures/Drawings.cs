@@ -19,6 +19,11 @@ internal static class Drawings
     public static string Drawn(string name, string tint) =>
         $"/pictures/{tint}/{FoldedText.Of(name).FirstOrDefault(char.IsAsciiLetterOrDigit, 'x')}.svg";
 
+    /// <summary>Whether a path is one of our own pictures: nobody can point a page elsewhere.</summary>
+    public static bool IsOurs(string path) =>
+        path.Length <= 200 && (path.StartsWith($"{Root}/drawings/", StringComparison.Ordinal) || path.StartsWith("/pictures/", StringComparison.Ordinal))
+        && path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.') && !path.Contains("..", StringComparison.Ordinal);
+
     /// <summary>A ground that is always the same for the same thing.</summary>
     public static string TintFor(string sku) => Tints[sku.Sum(c => c) % Tints.Count];
 

@@ -21,7 +21,6 @@ internal sealed class MailEnvelope(IOptions<MailOptions> options, IOptions<ShopI
         message.From.Add(new MailboxAddress(identity.Name, options.Value.From ?? identity.Email));
         message.ReplyTo.Add(new MailboxAddress(identity.Name, identity.Email));
         message.To.Add(recipient);
-        message.Headers.Add(HeaderId.ContentLanguage, mail.Culture);
         if (mail.Kind != MailKind.Answer)
         {
             // So that no out-of-office answers us: RFC 3834 section 5.
@@ -33,6 +32,7 @@ internal sealed class MailEnvelope(IOptions<MailOptions> options, IOptions<ShopI
             new TextPart("plain") { Text = mail.Text, ContentTransferEncoding = ContentEncoding.QuotedPrintable },
             new TextPart("html") { Text = mail.Html, ContentTransferEncoding = ContentEncoding.QuotedPrintable },
         };
+        message.Body.Headers.Add(HeaderId.ContentLanguage, mail.Culture);
         return message;
     }
 }

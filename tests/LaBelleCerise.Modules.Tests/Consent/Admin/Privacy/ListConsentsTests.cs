@@ -20,6 +20,6 @@ public sealed class ListConsentsTests(Shop shop) : IClassFixture<Shop>
         Assert.Single(page.All("tbody th[scope=row]"));
         Assert.Single(page.All(".notice--success"));
         await using var scope = shop.Services.CreateAsyncScope();
-        Assert.Equal(1, await scope.ServiceProvider.GetRequiredService<ConsentDb>().ReadLog.CountAsync(r => r.Reference == "list:consents"));
+        Assert.Equal(1, await scope.ServiceProvider.GetRequiredService<ConsentDb>().ReadLog.CountAsync(r => r.Reference == "list:consents", TestContext.Current.CancellationToken));
     }
 }

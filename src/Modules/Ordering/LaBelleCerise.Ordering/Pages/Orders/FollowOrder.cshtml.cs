@@ -50,8 +50,8 @@ internal sealed class FollowOrder(OrderingDb db, SignedTokens tokens) : PageMode
         }
 
         Order = order;
-        Timeline = [.. (await db.Open<OrderEvent>(opening).AsNoTracking().Where(e => e.OrderId == order.Id).OrderBy(e => e.At).ThenBy(e => e.Id).Take(200).ToListAsync(cancellation))
-            .Where(e => OrderEvent.IsForCustomer(e.Kind))];
+        Timeline = [.. (await db.Open<OrderEvent>(opening).AsNoTracking().Where(e => e.OrderId == order.Id).OrderBy(e => e.At).Take(200).ToListAsync(cancellation))
+            .Where(e => OrderEvent.IsForCustomer(e.Kind)).OrderBy(e => e.At).ThenBy(e => e.Kind)];
         return Page();
     }
 }

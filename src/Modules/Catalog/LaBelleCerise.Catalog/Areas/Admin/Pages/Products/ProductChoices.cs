@@ -1,4 +1,3 @@
-using LaBelleCerise.Catalog.Categories;
 using LaBelleCerise.Catalog.Pictures;
 using LaBelleCerise.Kernel.Web;
 using Microsoft.AspNetCore.Hosting;

@@ -109,6 +109,11 @@ internal static class ProductInputValidator
             yield return ("Ean", "BadEan");
         }
 
+        if (variant.PicturePath is { Length: > 0 } picture && !Drawings.IsOurs(picture))
+        {
+            yield return ("PicturePath", "ChooseOne");
+        }
+
         if (variant.Labels.Any(l => l?.Length > ProductLimits.Label))
         {
             yield return ("Labels[0]", "TooLong");

@@ -93,7 +93,8 @@ internal sealed class ShowOrder(OrderingDb db, StaffReads staffReads, CurrentPer
         }
 
         Order = order;
-        Timeline = await db.Open<OrderEvent>(opening).AsNoTracking().Where(e => e.OrderId == Id).OrderBy(e => e.At).ThenBy(e => e.Id).Take(500).ToListAsync(cancellation);
+        Timeline = [.. (await db.Open<OrderEvent>(opening).AsNoTracking().Where(e => e.OrderId == Id).OrderBy(e => e.At).Take(500).ToListAsync(cancellation))
+            .OrderBy(e => e.At).ThenBy(e => e.Kind)];
         ModelState.Clear();
         return Page();
     }

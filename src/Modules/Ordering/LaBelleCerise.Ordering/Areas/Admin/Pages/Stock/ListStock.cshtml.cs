@@ -36,8 +36,9 @@ internal sealed class ListStock(OrderingDb db) : PageModel
             stock = stock.Where(s => s.Sku.CompareTo(after) > 0);
         }
 
-        var found = await stock.OrderBy(s => s.Sku).Take(PageSize + 1).Join(db.Shelf, s => s.Sku, i => i.Sku, (s, i) => new { Stock = s, Item = i }).AsNoTracking().ToListAsync(cancellation);
-        Rows = [.. found.OrderBy(f => f.Stock.Sku, StringComparer.Ordinal).Take(PageSize)
+        var found = await stock.Join(db.Shelf, s => s.Sku, i => i.Sku, (s, i) => new { Stock = s, Item = i })
+            .OrderBy(f => f.Stock.Sku).Take(PageSize + 1).AsNoTracking().ToListAsync(cancellation);
+        Rows = [.. found.Take(PageSize)
             .Select(f => new StockRow(f.Stock.Sku, f.Item.NameIn(Cultures.Current), f.Stock.OnHand, f.Stock.Held, f.Stock.Sold))];
         Next = found.Count > PageSize ? Rows[^1].Sku : null;
     }

@@ -1,0 +1,69 @@
+using LaBelleCerise.Accounts.Shoppers;
+using LaBelleCerise.Kernel.Commands;
+using LaBelleCerise.Kernel.PersonalData;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaBelleCerise.Accounts.Pages.Account;
+
+/// <summary>Stores an address of a shopper, new or known.</summary>
+internal sealed record StoreAddress(Guid ShopperId, Guid? Id, EditAddress.AddressInput Input) : ICommand<AddressOutcome>;
+
+/// <summary>Removes an address of a shopper.</summary>
+internal sealed record RemoveAddress(Guid ShopperId, Guid Id) : ICommand<Unit>;
+
+/// <summary>What came of storing an address.</summary>
+internal abstract record AddressOutcome;
+
+/// <summary>It is stored.</summary>
+internal sealed record AddressStored : AddressOutcome;
+
+/// <summary>This shopper has no such address, or too many.</summary>
+internal sealed record AddressRefused : AddressOutcome, IRefusal;
+
+internal sealed class StoreAddressHandler(AccountsDb db, TimeProvider clock) : IRequestHandler<StoreAddress, AddressOutcome>
+{
+    private const int Most = 20;
+
+    public async Task<AddressOutcome> Handle(StoreAddress command, CancellationToken cancellationToken)
+    {
+        var (now, input) = (clock.GetUtcNow(), command.Input);
+        var all = await db.Open<ShopperAddress>(Opening.ByPerson(Purpose.Account)).Where(a => a.ShopperId == command.ShopperId).Take(Most + 1).ToListAsync(cancellationToken);
+        var address = command.Id is { } id ? all.SingleOrDefault(a => a.Id == id) : null;
+        if (address is null && (command.Id is not null || all.Count >= Most))
+        {
+            return new AddressRefused();
+        }
+
+        if (address is null)
+        {
+            address = new ShopperAddress
+            {
+                Id = Guid.CreateVersion7(now), ShopperId = command.ShopperId, CollectedAt = now,
+                Recipient = "", Street = "", HouseNumber = "", PostalCode = "", City = "", Country = "",
+            };
+            db.Add(address);
+        }
+
+        (address.Recipient, address.Street, address.HouseNumber, address.Box) = (input.Recipient!, input.Street!, input.HouseNumber!, input.Box);
+        (address.PostalCode, address.City, address.Country) = (input.PostalCode!, input.City!, input.Country!);
+        foreach (var other in all.Where(a => a != address))
+        {
+            other.IsDefaultDelivery &= !input.IsDefaultDelivery;
+            other.IsDefaultBilling &= !input.IsDefaultBilling;
+        }
+
+        (address.IsDefaultDelivery, address.IsDefaultBilling) = (input.IsDefaultDelivery, input.IsDefaultBilling);
+        await db.SaveChangesAsync(cancellationToken);
+        return new AddressStored();
+    }
+}
+
+internal sealed class RemoveAddressHandler(AccountsDb db) : IRequestHandler<RemoveAddress, Unit>
+{
+    public async Task<Unit> Handle(RemoveAddress command, CancellationToken cancellationToken)
+    {
+        await db.Open<ShopperAddress>(Opening.ByPerson(Purpose.Account)).Where(a => a.Id == command.Id && a.ShopperId == command.ShopperId).ExecuteDeleteAsync(cancellationToken);
+        return Unit.Value;
+    }
+}

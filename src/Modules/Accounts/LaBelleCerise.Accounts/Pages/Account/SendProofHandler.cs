@@ -1,0 +1,27 @@
+using LaBelleCerise.Accounts.Contracts;
+using LaBelleCerise.Accounts.Shoppers;
+using LaBelleCerise.Kernel.Commands;
+using LaBelleCerise.Kernel.PersonalData;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaBelleCerise.Accounts.Pages.Account;
+
+/// <summary>Sends the proof link again to someone who knows the password of an unproven account.</summary>
+internal sealed record SendProof(Guid ShopperId) : ICommand<Unit>;
+
+internal sealed class SendProofHandler(AccountsDb db, TimeProvider clock) : IRequestHandler<SendProof, Unit>
+{
+    public async Task<Unit> Handle(SendProof command, CancellationToken cancellationToken)
+    {
+        var shopper = await db.Open<Shopper>(Opening.ByPerson(Purpose.Account)).Where(s => s.Id == command.ShopperId && !s.EmailConfirmed)
+            .Select(s => new { s.Email, s.ProofVersion, s.Culture }).SingleOrDefaultAsync(cancellationToken);
+        if (shopper is not null)
+        {
+            db.Announce(new AccountMailRequested(Guid.CreateVersion7(clock.GetUtcNow()), 1, command.ShopperId, shopper.ProofVersion, "prove-email", shopper.Culture, shopper.Email!));
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return Unit.Value;
+    }
+}
