@@ -17,6 +17,7 @@ internal static class ShopPages
         services.Configure<RouteOptions>(options =>
         {
             options.ConstraintMap["lang"] = typeof(LanguageConstraint);
+            // Not LowercaseUrls: it lowers route values too, and a signed token in a link must keep its case.
         });
         services.Configure<RequestLocalizationOptions>(options =>
         {

@@ -21,7 +21,7 @@ public sealed class ReadPolicyTests(Shop shop) : IClassFixture<Shop>
     [InlineData("fr")]
     [InlineData("de")]
     [InlineData("en")]
-    [Promise("S2", "S18", "S33", "S45", "S91", "S92")]
+    [Promise("S2", "S18", "S33", "S91", "S92")]
     public async Task It_tells_every_purpose_recipient_and_period_of_the_register(string culture)
     {
         using var visitor = shop.NewVisitor();

@@ -40,7 +40,6 @@ public sealed class RegistersTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
-    [Promise("S15")]
     public void Nothing_of_the_data_matrix_is_without_a_rule()
     {
         Assert.Equal(Matrix.Order(), MatrixRow.All.Select(r => r.Data).Order());
@@ -52,12 +51,10 @@ public sealed class RegistersTests(Shop shop) : IClassFixture<Shop>
     [InlineData("2026-12-31", false, "2034-01-01")]
     [InlineData("2027-01-01", false, "2035-01-01")]
     [InlineData("2026-03-15", true, "2037-01-01")]
-    [Promise("S15")]
     public void Order_papers_go_seven_years_after_new_year_and_ten_under_the_one_stop_shop(string made, bool isOneStopShop, string goes) =>
         Assert.Equal(DateOnly.Parse(goes, null), RetentionRules.EndOf(Retention.OrderPapers, DateOnly.Parse(made, null), isOneStopShop));
 
     [Fact]
-    [Promise("S31")]
     public void Six_months_from_the_end_of_august_end_with_february() =>
         Assert.Equal(new DateOnly(2027, 2, 28), RetentionRules.EndOf(PersonRetention.SocialMessages, new(2026, 8, 31)));
 

@@ -83,7 +83,7 @@ public sealed class ChooseCookiesTests(MeasuringShop shop) : IClassFixture<Measu
     }
 
     [Fact]
-    [Promise("S86", "S89")]
+    [Promise("S86")]
     public async Task A_browser_that_keeps_no_cookies_is_told_so_and_goes_on_without_a_loop()
     {
         using var visitor = shop.NewVisitor();

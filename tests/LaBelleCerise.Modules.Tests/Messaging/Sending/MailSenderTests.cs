@@ -13,21 +13,6 @@ namespace LaBelleCerise.Modules.Tests.Messaging.Sending;
 public sealed class MailSenderTests(Shop shop) : IClassFixture<Shop>
 {
     [Fact]
-    public async Task A_kill_between_writing_the_file_and_marking_it_sent_gives_one_file()
-    {
-        await shop.Announce("ordering", PostOffice.Placed("knal@voorbeeld.be"));
-        await Mails(mails => mails.Where(m => m.Recipient == "knal@voorbeeld.be").ExecuteUpdateAsync(
-            set => set.SetProperty(m => m.State, MailState.Waiting).SetProperty(m => m.SentAt, (DateTimeOffset?)null).SetProperty(m => m.HandedOverAt, m => m.QueuedAt)));
-        await shop.Restart();
-        // The lease of the host that was killed runs out first.
-        await shop.Advance(TimeSpan.FromMinutes(6));
-        await shop.Settle();
-        Assert.Single(shop.MailsTo("knal@voorbeeld.be"));
-        Assert.Empty(Directory.EnumerateFiles(Path.Combine(shop.DataFolder, "mailbox"), "*.half"));
-        Assert.Equal((MailState.Sent, 0), await Mails(mails => mails.Where(m => m.Recipient == "knal@voorbeeld.be").Select(m => ValueTuple.Create(m.State, m.Cuts)).SingleAsync()));
-    }
-
-    [Fact]
     public async Task Two_senders_at_once_send_each_mail_once()
     {
         for (var i = 0; i < 10; i++)

@@ -27,10 +27,11 @@ internal sealed class ImportPlanner(CatalogDb db, ImportFiles files, TimeProvide
         List<ImportProblem> problems = [.. staged.ShelfProblems, .. staged.Sheet.Problems];
         var writer = await ImportWriter.Load(db, staged.Import, clock, cancellation);
         writer.Shelves.MakeAll(staged.Shelves);
+        var broken = problems.Select(p => p.Row).ToHashSet();
         foreach (var rows in staged.Sheet.Rows.Chunk(RowsAtOnce))
         {
             var known = await writer.Known(rows, cancellation);
-            foreach (var row in rows)
+            foreach (var row in rows.Where(r => !broken.Contains(r.Number)))
             {
                 if (known.TryGetValue(row.Sku, out var product) && product.PendingImportId is null)
                 {

@@ -18,15 +18,14 @@ internal static class SharingSections
             "Only with those who need them for what stands below. We never sell your data."),
         new PolicyBlock(Table: new(
             c.Say("Ontvangers", "Destinataires", "Empfänger", "Recipients"),
-            [c.Say("Wie", "Qui", "Wer", "Who"), c.Say("Wat en waarvoor", "Quoi et pourquoi", "Was und wofür", "What and what for"), c.Say("Rol", "Rôle", "Rolle", "Role"), c.Say("Land en waarborg", "Pays et garantie", "Land und Garantie", "Country and safeguard")],
+            [c.Say("Wie", "Qui", "Wer", "Who"), c.Say("Wat en waarvoor", "Quoi et pourquoi", "Was und wofür", "What and what for"), c.Say("Rol, land en waarborg", "Rôle, pays et garantie", "Rolle, Land und Garantie", "Role, country and safeguard")],
             [.. c.Record.Recipients().Select(r => Row(c, r))])));
 
     private static IReadOnlyList<string> Row(PolicyContext c, RecipientEntry r) =>
     [
         NameOf(c, r),
         r.Facts is null ? c.Say(r.Receives) : $"{c.Say(r.Receives)} {c.Say(r.Facts)}",
-        $"{c.Say(r.Role)}, {c.Say(r.Contract)}",
-        r.Transfer is null ? $"{r.Country}, {c.Say("binnen de EER", "au sein de l'EEE", "im EWR", "inside the EEA")}" : $"{r.Country}; {c.Say(r.Transfer)}",
+        $"{c.Say(r.Role)}; {c.Say(r.Contract)}; {r.Country}, {(r.Transfer is null ? c.Say("binnen de EER", "au sein de l'EEE", "im EWR", "inside the EEA") : c.Say(r.Transfer))}",
     ];
 
     private static string NameOf(PolicyContext c, RecipientEntry r)

@@ -14,7 +14,7 @@ public sealed class ReviewImportTests(Shop shop) : IClassFixture<Shop>
         await staff.SignInAsOwner();
         var page = await staff.HandIn(ImportForm.Csv(
             "E-1;Beker;Tafel;abc;1;;;1", "E-2;;Tafel;10;1;;;1", "E-3;=HYPERLINK(1);Tafel;10;1;;;1", "E-4;Kom;;10;1;;;1", "E-5;Bord;Tafel;-3;1;;;1", "E-5;Bord;Tafel;3;x;;;ja"));
-        var problems = page.All("#problems tbody tr").Select(r => Page.Fold(r.TextContent)).ToList();
+        var problems = page.All("#problems tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.TextContent))).ToList();
         Assert.Contains(problems, p => p.StartsWith("2 Price tax excluded", StringComparison.Ordinal));
         Assert.Contains(problems, p => p.StartsWith("3 Name *", StringComparison.Ordinal));
         Assert.Contains(problems, p => p.StartsWith("4 Name *", StringComparison.Ordinal) && p.Contains("formule", StringComparison.Ordinal));
@@ -24,7 +24,7 @@ public sealed class ReviewImportTests(Shop shop) : IClassFixture<Shop>
         Assert.Contains(problems, p => p.StartsWith("7 Active", StringComparison.Ordinal));
         Assert.Contains(problems, p => p.StartsWith("7 Reference #", StringComparison.Ordinal));
         Assert.Empty(page.All("#confirm"));
-        Assert.Empty((await staff.Get("/admin/catalog/products?q=E-1")).All("tbody tr"));
+        Assert.DoesNotContain((await staff.Get("/admin/catalog/products?q=E-1")).All("tbody td"), cell => cell.TextContent == "E-1");
     }
 
     [Fact]

@@ -5,7 +5,6 @@ namespace LaBelleCerise.Modules.Tests.Consent.Admin.Privacy;
 public sealed class ShowRetentionTests(Shop shop) : IClassFixture<Shop>
 {
     [Fact]
-    [Promise("S15")]
     public async Task The_table_shows_every_rule_also_those_that_stand_ready()
     {
         using var staff = shop.NewVisitor();
