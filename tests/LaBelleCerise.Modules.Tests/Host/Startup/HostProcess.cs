@@ -89,6 +89,17 @@ internal sealed class HostProcess : IAsyncDisposable
         Assert.Fail($"The host does not answer: {Output}");
     }
 
+    /// <summary>Waits until a word stands in its output; logs are written behind the answer.</summary>
+    public async Task UntilItSays(string word)
+    {
+        for (var i = 0; i < 300 && !Output.Contains(word, StringComparison.Ordinal); i++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20));
+        }
+
+        Assert.Contains(word, Output);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)
