@@ -59,7 +59,7 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>Waits until it ends by itself.</summary>
     public async Task<int> End()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         await process.WaitForExitAsync(patience.Token);
         return process.ExitCode;
     }
