@@ -36,7 +36,7 @@ public sealed class Reader : IAsyncDisposable
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(10_000);
         var page = await context.NewPageAsync();
         var reader = new Reader(shop, context, page);
         page.Request += (_, request) => reader.Note(request);

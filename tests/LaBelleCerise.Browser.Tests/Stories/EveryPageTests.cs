@@ -1,0 +1,85 @@
+namespace LaBelleCerise.Browser.Tests.Stories;
+
+/// <summary>What must hold on every kind of page: readable by all, as wide as the screen and no wider, nothing asked of anyone else.</summary>
+public sealed class EveryPageTests(ShopWithStaff shop, Chromium chromium) : IClassFixture<ShopWithStaff>
+{
+    private const int Narrowest = 320;
+
+    [Theory]
+    [InlineData("nl", 1280, ColorScheme.Light), InlineData("nl", 360, ColorScheme.Dark)]
+    [InlineData("fr", 1280, ColorScheme.Light), InlineData("de", 360, ColorScheme.Light), InlineData("en", 1280, ColorScheme.Light)]
+    public async Task Axe_finds_nothing_serious_and_no_page_scrolls_sideways(string culture, int width, ColorScheme scheme)
+    {
+        await using var reader = await Reader.Open(chromium, shop, width, locale: $"{culture}-BE", scheme: scheme);
+        var (found, seen) = (new List<string>(), 0);
+        await foreach (var name in new Tour(reader, culture).Pages())
+        {
+            found.AddRange(await Faults(reader, name, width));
+            seen++;
+        }
+
+        Assert.Empty(found);
+        Assert.Equal(20, seen);
+    }
+
+    [Theory]
+    [InlineData(1280, ColorScheme.Light), InlineData(360, ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_serious_in_admin(int width, ColorScheme scheme)
+    {
+        await using var reader = await Reader.Open(chromium, shop, width, scheme: scheme);
+        await reader.Go("/admin/sign-in");
+        var found = new List<string>(await Faults(reader, "/admin/sign-in", width));
+        await shop.SignIn(reader);
+        await reader.Go("/admin");
+        var paths = await reader.Page.Locator("nav a[href^='/admin']").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
+        Assert.InRange(paths.Length, 12, 40);
+        foreach (var path in paths.Append("/admin/catalog/products/new").Append("/admin/staff/invite"))
+        {
+            var answer = await reader.Go(path);
+            Assert.Equal(200, answer!.Status);
+            found.AddRange(await Faults(reader, path, width));
+            if (await reader.Page.Locator("main tbody th a[href^='/admin']").CountAsync() > 0)
+            {
+                await reader.Press("main tbody th a[href^='/admin']");
+                found.AddRange(await Faults(reader, reader.Page.Url, width));
+            }
+        }
+
+        Assert.Empty(found);
+    }
+
+    [Theory]
+    [InlineData(true), InlineData(false)]
+    public async Task Before_a_choice_no_cookie_is_set_nobody_else_is_asked_and_the_browser_complains_of_nothing(bool script)
+    {
+        await using var reader = await Reader.Open(chromium, shop, 360, script);
+        var seen = 0;
+        await foreach (var name in new Tour(reader, "nl").Pages())
+        {
+            if (name is "not found")
+            {
+                break;
+            }
+
+            seen++;
+        }
+
+        Assert.Equal(10, seen);
+        Assert.Empty(await reader.Context.CookiesAsync());
+        Assert.Empty(reader.ForeignHosts);
+        Assert.DoesNotContain(reader.Complaints, c => !c.Contains("404", StringComparison.Ordinal));
+    }
+
+    private static async Task<IReadOnlyList<string>> Faults(Reader reader, string name, int width)
+    {
+        var faults = (await Accessibility.Violations(reader.Page)).Select(v => $"{name}: {v}").ToList();
+        await reader.Page.SetViewportSizeAsync(Narrowest, 780);
+        if (await reader.ScrollsSideways())
+        {
+            faults.Add($"{name}: scrolls sideways at {Narrowest}");
+        }
+
+        await reader.Page.SetViewportSizeAsync(width, 900);
+        return faults;
+    }
+}
