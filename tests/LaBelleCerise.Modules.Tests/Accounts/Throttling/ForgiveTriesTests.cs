@@ -1,8 +1,13 @@
 namespace LaBelleCerise.Modules.Tests.Accounts.Throttling;
 
-public sealed class ForgiveTriesTests(Shop shop) : IClassFixture<Shop>
+public sealed class ForgiveTriesTests(Shop shop) : IClassFixture<Shop>, IAsyncLifetime
 {
     private const string Wrong = "niet het juiste paswoord";
+
+    /// <summary>All tests are one client to the shop; after an hour it starts afresh.</summary>
+    public async ValueTask InitializeAsync() => await shop.Advance(TimeSpan.FromHours(2));
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task The_right_password_forgets_the_wrong_ones_before_it()

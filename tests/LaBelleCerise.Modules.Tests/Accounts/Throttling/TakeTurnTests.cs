@@ -1,8 +1,13 @@
 namespace LaBelleCerise.Modules.Tests.Accounts.Throttling;
 
-public sealed class TakeTurnTests(Shop shop) : IClassFixture<Shop>
+public sealed class TakeTurnTests(Shop shop) : IClassFixture<Shop>, IAsyncLifetime
 {
     private const string Wrong = "niet het juiste paswoord";
+
+    /// <summary>All tests are one client to the shop; after an hour it starts afresh.</summary>
+    public async ValueTask InitializeAsync() => await shop.Advance(TimeSpan.FromHours(2));
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Many_tries_at_once_count_as_many()
