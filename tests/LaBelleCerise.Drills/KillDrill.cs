@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 
 namespace LaBelleCerise.Drills;
@@ -15,6 +16,9 @@ public sealed class KillDrill(ITestOutputHelper output)
 
     private static int Kills => int.Parse(Environment.GetEnvironmentVariable("LBC_DRILL_KILLS") ?? (TestDatabase.IsPostgres ? "5" : "20"), CultureInfo.InvariantCulture);
 
+    /// <summary>After this no further round begins; the report says how many there were. Unlimited unless someone has little time.</summary>
+    private static TimeSpan Limit => Environment.GetEnvironmentVariable("LBC_DRILL_MINUTES") is { } minutes ? TimeSpan.FromMinutes(int.Parse(minutes, CultureInfo.InvariantCulture)) : TimeSpan.MaxValue;
+
     [Fact]
     public async Task Killing_the_host_in_the_middle_of_fifty_purchases_loses_nothing_and_doubles_nothing()
     {
@@ -25,16 +29,17 @@ public sealed class KillDrill(ITestOutputHelper output)
         await shop.FillShelves(Kills * Purchases, cancellation);
         var products = await shop.ProductPaths();
         var late = new ConcurrentBag<Task>();
-        var startKills = 0;
-        for (var kill = 1; kill <= Kills; kill++)
+        var (kills, startKills, since) = (0, 0, Stopwatch.GetTimestamp());
+        while (kills < Kills && Stopwatch.GetElapsedTime(since) < Limit)
         {
-            startKills += await Round(shop, products, new Random(seed + kill), late, cancellation);
+            kills++;
+            startKills += await Round(shop, products, new Random(seed + kills), late, cancellation);
         }
 
         await Task.WhenAll(late);
         var (code, report) = await VerifyOnceSettled(shop, cancellation);
         var starts = shop.Starts.Order().ToList();
-        output.WriteLine($"{Kills} kills among purchases, {startKills} kills of a starting host, {Kills * Purchases} purchases, seed {seed}, "
+        output.WriteLine($"{kills} kills among purchases, {startKills} kills of a starting host, {kills * Purchases} purchases, seed {seed}, "
             + $"{(TestDatabase.IsPostgres ? "PostgreSQL" : "SQLite")}; ready again after {starts[starts.Count / 2].TotalSeconds:0.0} s (half of them), {starts[^1].TotalSeconds:0.0} s (slowest)");
         output.WriteLine(report);
         Assert.True(code == 0, report + shop.HostOutput);
