@@ -27,6 +27,7 @@ builder.AddShopJobs();
 builder.AddShopHost();
 
 var app = builder.Build();
+app.CheckConfiguration();
 
 app.UseShopSecurity();
 app.UseShopPages();

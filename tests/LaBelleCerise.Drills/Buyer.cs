@@ -1,70 +1,115 @@
-using System.Net;
-
 namespace LaBelleCerise.Drills;
 
 /// <summary>A guest who buys one thing and does not give up: what fails because the host died is sent again, as a browser's reload would.</summary>
 public sealed class Buyer(DrillShop shop, IReadOnlyList<string> products, Random random) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private const int MostTries = 50;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
-    private readonly Visitor visitor = new(shop.BaseUrl);
+    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(2);
+    private static readonly string[] Anew = ["#try-again", "#pay-again"];
+    private Visitor visitor = new(shop.BaseUrl);
 
-    /// <summary>Buys; the number of the order, written in the journal before it is paid.</summary>
-    public async Task<string> Buy(CancellationToken cancellation)
+    /// <summary>Places an order; where it ends is the page before the provider's.</summary>
+    public async Task<Page> Order(CancellationToken cancellation)
     {
-        var basket = await FillBasket(cancellation);
-        var details = await Persist(() => visitor.Follow(basket, ".receipt a.button--large"), cancellation);
-        var review = await Persist(() => visitor.Submit(details, "#details", new
+        for (var tries = 0; tries < MostTries; tries++)
         {
-            Email = $"koper-{Guid.NewGuid():N}@voorbeeld.be",
-            FirstName = "An",
-            LastName = "Peeters",
-            PostalCode = "8900",
-            City = "Ieper",
-            Street = "Stationsstraat",
-            Number = "19",
-            Phone = "057 20 00 00",
-        }), cancellation);
-        var leaving = await Persist(() => visitor.Submit(review, "#place-order"), cancellation);
-        var number = leaving.One("section.status strong").TextContent.Trim();
-        await shop.Acknowledge(number);
-        while (leaving.All("#to-provider").Count == 0)
-        {
-            await Task.Delay(Pause, cancellation);
-            leaving = await Persist(() => visitor.Get(leaving.Url.PathAndQuery), cancellation);
+            if (await FillBasket(cancellation) is { } basket)
+            {
+                var details = await Persist(() => visitor.Follow(basket, ".receipt a.button--large"), cancellation);
+                var review = await Persist(() => visitor.Submit(details, "#details", Details), cancellation);
+                var leaving = review.All("#place-order").Count == 0 ? review : await Persist(() => visitor.Submit(review, "#place-order"), cancellation);
+                if (leaving.All("section.status").Count > 0)
+                {
+                    return leaving;
+                }
+            }
+
+            // Someone else had the last piece: another day, another visitor.
+            visitor.Dispose();
+            visitor = new Visitor(shop.BaseUrl);
         }
 
-        // Most pay, some press cancel, some walk away.
+        throw new InvalidOperationException($"Nothing could be bought in {MostTries} tries.");
+    }
+
+    /// <summary>Whether the page before the provider's has its link; after a kill it can take half a minute.</summary>
+    public static bool CanLeave(Page page) => page.All("#to-provider").Count > 0;
+
+    /// <summary>Writes the number in the journal and pays. Most pay at once, some cancel and pay again, some walk away.</summary>
+    public async Task Pay(Page leaving, CancellationToken cancellation)
+    {
+        var (page, isFirst) = await ToProvider(leaving, cancellation);
+        var number = page.One("section.status strong").TextContent.Trim();
+        await shop.Acknowledge(number, cancellation);
         var fate = random.Next(10);
-        if (fate < 9)
+        if (fate < 8)
         {
-            await shop.EndPaymentOf(number, fate < 8 ? "completed" : "void");
+            await shop.EndPaymentOf(number, isFirst, "completed", cancellation);
         }
-
-        return number;
+        else if (fate == 8)
+        {
+            await shop.EndPaymentOf(number, isFirst, "void", cancellation);
+            var back = page.Url.AbsolutePath.Replace("/betalen/", "/betaling/", StringComparison.Ordinal);
+            await ToProvider(await Persist(() => visitor.Get($"{back}?transactionid={number}-1"), cancellation), cancellation);
+            await shop.EndPaymentOf(number, isFirst: false, "completed", cancellation);
+        }
     }
 
     public void Dispose() => visitor.Dispose();
 
-    private async Task<Page> FillBasket(CancellationToken cancellation)
+    /// <summary>Looks again and presses what the page offers until the link to the provider is there.</summary>
+    private async Task<(Page Page, bool IsFirst)> ToProvider(Page page, CancellationToken cancellation)
     {
-        while (true)
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        for (var isFirst = true; ;)
         {
-            var product = await Persist(() => visitor.Get(products[random.Next(products.Count)]), cancellation);
-            if (product.All(".add-to-basket").Count == 0)
+            if (CanLeave(page))
             {
-                continue;
+                return (page, isFirst);
             }
 
-            var basket = await Persist(() => visitor.Submit(product, ".add-to-basket"), cancellation);
-            if (basket.All(".receipt a.button--large").Count > 0)
+            if (Anew.FirstOrDefault(form => page.All(form).Count > 0) is { } form)
             {
-                return basket;
+                isFirst = false;
+                page = await Persist(() => visitor.Submit(page, form), patience.Token);
+            }
+            else
+            {
+                await Task.Delay(LookAgainAfter, patience.Token);
+                page = await Persist(() => visitor.Get(page.Url.PathAndQuery), patience.Token);
             }
         }
     }
 
-    private static async Task<Page> Persist(Func<Task<Page>> step, CancellationToken cancellation)
+    /// <summary>One piece of something in a basket; null when it is sold out.</summary>
+    private async Task<Page?> FillBasket(CancellationToken cancellation)
+    {
+        var product = await Persist(() => visitor.Get(products[random.Next(products.Count)]), cancellation);
+        if (product.All(".add-to-basket").Count == 0)
+        {
+            return null;
+        }
+
+        var basket = await Persist(() => visitor.Submit(product, ".add-to-basket"), cancellation);
+        return basket.All(".receipt a.button--large").Count > 0 ? basket : null;
+    }
+
+    private static object Details => new
+    {
+        Email = $"koper-{Guid.NewGuid():N}@voorbeeld.be",
+        FirstName = "An",
+        LastName = "Peeters",
+        PostalCode = "8900",
+        City = "Ieper",
+        Street = "Stationsstraat",
+        Number = "19",
+        Phone = "057 20 00 00",
+    };
+
+    private async Task<Page> Persist(Func<Task<Page>> step, CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(Patience);
@@ -75,10 +120,12 @@ public sealed class Buyer(DrillShop shop, IReadOnlyList<string> products, Random
                 var page = await step();
                 if ((int)page.Status < 500)
                 {
-                    return page.Status is HttpStatusCode.OK ? page : throw new InvalidOperationException($"{page.Url.AbsolutePath} answered {(int)page.Status}: {page.Text}");
+                    return page;
                 }
+
+                shop.NoteBroken(page);
             }
-            catch (Exception error) when (error is HttpRequestException or IOException or TaskCanceledException && !patience.IsCancellationRequested)
+            catch (Exception error) when (error is HttpRequestException or IOException)
             {
                 // The host is down; it will be started again.
             }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
@@ -8,9 +10,11 @@ namespace LaBelleCerise.Drills;
 /// <summary>A shop and its outside systems as processes of their own, on one store that outlives them.</summary>
 public sealed class DrillShop : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    /// <summary>Left as the demo shop opens, so that buyers meet the last piece; the others get pieces enough for a long drill.</summary>
+    private static readonly string[] Scarce = ["LBC-TEA-150", "LBC-HON-500"];
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private readonly TestDatabase database = new();
-    private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(5) };
+    private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(20) };
     private readonly Dictionary<string, string> settings = [];
     private readonly SemaphoreSlim journalTurn = new(1);
     private ChildProcess? world;
@@ -22,6 +26,15 @@ public sealed class DrillShop : IAsyncDisposable
 
     /// <summary>The file in which buyers write the number of each order that was acknowledged to them.</summary>
     public string Journal => Path.Combine(database.Folder, "journal.txt");
+
+    /// <summary>How long each start of the host took, from the call to the first answer that it is ready.</summary>
+    public List<TimeSpan> Starts { get; } = [];
+
+    /// <summary>The answers of 500 and above, by path; a dying host gives none at all.</summary>
+    public ConcurrentBag<string> Broken { get; } = [];
+
+    /// <summary>The store beside the shop.</summary>
+    public DrillStore Store => new(settings);
 
     public static async Task<DrillShop> Open()
     {
@@ -43,6 +56,7 @@ public sealed class DrillShop : IAsyncDisposable
         shop.settings["Sandbox:Url"] = shop.WorldUrl;
         shop.settings["MultiSafepay:BaseUrl"] = $"{shop.WorldUrl}/multisafepay/v1/json";
         shop.settings["Mail:Folder"] = mailbox;
+        shop.settings["Logging:LogLevel:Default"] = "Warning";
         await shop.WaitFor($"{shop.WorldUrl}/_control/health", shop.world);
         return shop;
     }
@@ -50,20 +64,75 @@ public sealed class DrillShop : IAsyncDisposable
     /// <summary>Starts the host, or starts it again after a kill, and waits until it is ready.</summary>
     public async Task StartHost()
     {
-        host = ChildProcess.Start(ChildProcess.Built("Host", "LaBelleCerise.Host"), Environment());
+        var since = Stopwatch.GetTimestamp();
+        host = StartProgram("Host", "LaBelleCerise.Host");
         await WaitFor($"{BaseUrl}/health/ready", host);
+        Starts.Add(Stopwatch.GetElapsedTime(since));
     }
 
-    public void KillHost() => host!.Kill();
-
-    /// <summary>Whether everything that was announced has arrived.</summary>
-    public async Task<(int ExitCode, string Output)> Verify()
+    /// <summary>Starts the host and kills it while it starts.</summary>
+    public async Task KillHostWhileItStarts(TimeSpan after, CancellationToken cancellation)
     {
-        using var command = ChildProcess.Start(ChildProcess.Built("Host", "LaBelleCerise.Host"), Environment(),
-            "verify", "--journal", Journal, "--provider", $"{WorldUrl}/_control/multisafepay/orders");
-        using var patience = new CancellationTokenSource(Patience);
+        host = StartProgram("Host", "LaBelleCerise.Host");
+        await Task.Delay(after, cancellation);
+        KillHost();
+    }
+
+    public void KillHost()
+    {
+        host!.Kill();
+        LastKillAt = TimeProvider.System.GetUtcNow();
+    }
+
+    /// <summary>When the host died last in the middle of its work.</summary>
+    public DateTimeOffset LastKillAt { get; private set; }
+
+    public void NoteBroken(Page page) => Broken.Add($"{(int)page.Status} {page.Url.AbsolutePath}: {page.Text}");
+
+    /// <summary>What the host wrote that is a warning or worse, for a drill that failed.</summary>
+    public string HostOutput => host!.Output;
+
+    /// <summary>Asks the verify command, as an operator would.</summary>
+    public async Task<(int ExitCode, string Output)> Verify(CancellationToken cancellation)
+    {
+        using var command = StartProgram("Host", "LaBelleCerise.Host", "verify", "--journal", Journal, "--provider", $"{WorldUrl}/_control/multisafepay/orders");
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
         var code = await command.Ended(patience.Token);
         return (code, command.Output);
+    }
+
+    /// <summary>Waits until the demo shop has its stock, then receives pieces enough for every purchase of the drill.</summary>
+    public async Task FillShelves(int pieces, CancellationToken cancellation)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        while (await Store.Count("ordering", "SELECT count(*) FROM stock WHERE \"OnHand\" > 0", patience.Token) == 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(200), patience.Token);
+        }
+
+        var which = $"\"Sku\" NOT IN ({string.Join(", ", Scarce.Select(sku => $"'{sku}'"))}) AND \"Sku\" IN (SELECT \"Sku\" FROM stock WHERE \"OnHand\" > 0)";
+        await Store.Change("ordering", patience.Token,
+            $"UPDATE stock_moves SET \"Quantity\" = \"Quantity\" + {pieces} WHERE \"Kind\" = 'Opening' AND {which}",
+            $"UPDATE stock SET \"OnHand\" = \"OnHand\" + {pieces} WHERE {which}");
+    }
+
+    /// <summary>Lets the five minutes pass for which a dead host has taken a mail, so that a drill need not wait for them.</summary>
+    public Task EndLeasesOfTheDead(CancellationToken cancellation) => Store.Change("messaging", cancellation,
+        $"UPDATE mails SET \"DueAt\" = \"QueuedAt\" WHERE \"State\" = 'Waiting' AND \"HandedOverAt\" < {(LastKillAt - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond}");
+
+    /// <summary>How much is still on its way: announcements, mails and notices that wait.</summary>
+    public async Task<long> OnTheWay(CancellationToken cancellation)
+    {
+        var waiting = 0L;
+        foreach (var module in new[] { "catalog", "ordering", "accounts", "consent", "cookies", "messaging" })
+        {
+            waiting += await Store.Count(module, "SELECT count(*) FROM outbox_deliveries WHERE \"State\" = 'Waiting'", cancellation);
+        }
+
+        waiting += await Store.Count("messaging", "SELECT count(*) FROM mails WHERE \"State\" = 'Waiting'", cancellation);
+        return waiting + await Store.Count("payment_inbox", "SELECT count(*) FROM payment_notices WHERE \"State\" = 'Waiting'", cancellation);
     }
 
     /// <summary>The pages of all products that are for sale.</summary>
@@ -81,12 +150,12 @@ public sealed class DrillShop : IAsyncDisposable
     }
 
     /// <summary>Writes down that an order's number was shown to its buyer.</summary>
-    public async Task Acknowledge(string number)
+    public async Task Acknowledge(string number, CancellationToken cancellation)
     {
-        await journalTurn.WaitAsync();
+        await journalTurn.WaitAsync(cancellation);
         try
         {
-            await File.AppendAllLinesAsync(Journal, [number]);
+            await File.AppendAllLinesAsync(Journal, [number], cancellation);
         }
         finally
         {
@@ -95,20 +164,29 @@ public sealed class DrillShop : IAsyncDisposable
     }
 
     /// <summary>Ends the payment of an order as its customer would on the provider's page.</summary>
-    public async Task EndPaymentOf(string number, string status)
+    public async Task EndPaymentOf(string number, bool isFirst, string status, CancellationToken cancellation)
     {
-        var orders = await ProviderOrders();
-        var id = orders.Last(o => o.StartsWith(number, StringComparison.Ordinal));
-        (await http.PostAsJsonAsync($"{WorldUrl}/_control/multisafepay/orders/{id}/outcome", new { status })).EnsureSuccessStatusCode();
+        var id = isFirst ? $"{number}-1" : (await ProviderOrders(cancellation)).Last(o => o.StartsWith($"{number}-", StringComparison.Ordinal));
+        using var answer = await http.PostAsJsonAsync($"{WorldUrl}/_control/multisafepay/orders/{id}/outcome", new { status }, cancellation);
+        answer.EnsureSuccessStatusCode();
     }
 
-    /// <summary>Has the provider tell once more how every payment stands, as staff can from its dashboard.</summary>
-    public async Task ResendAllNotices()
+    /// <summary>Has the provider tell once more what it could not tell a dead host, as staff can from its dashboard.</summary>
+    /// <returns>How many notices that were.</returns>
+    public async Task<int> ResendMissedNotices(CancellationToken cancellation)
     {
-        foreach (var id in await ProviderOrders())
+        var book = (await http.GetFromJsonAsync<JsonObject>($"{WorldUrl}/_control/notifications", cancellation))!;
+        var waiting = book["waiting"]!.AsArray().Select(n => n!["id"]!.GetValue<string>()).ToHashSet();
+        var missed = book["sent"]!.AsArray().GroupBy(n => n!["id"]!.GetValue<string>())
+            .Where(tries => !waiting.Contains(tries.Key) && tries.All(n => !n!["isAcknowledged"]!.GetValue<bool>()))
+            .Select(tries => tries.First()!["orderId"]!.GetValue<string>()).Distinct().ToList();
+        foreach (var id in missed)
         {
-            (await http.PostAsJsonAsync($"{WorldUrl}/_control/notifications/resend/{id}", new { })).EnsureSuccessStatusCode();
+            using var answer = await http.PostAsJsonAsync($"{WorldUrl}/_control/notifications/resend/{id}", new { }, cancellation);
+            answer.EnsureSuccessStatusCode();
         }
+
+        return missed.Count;
     }
 
     public async ValueTask DisposeAsync()
@@ -120,36 +198,34 @@ public sealed class DrillShop : IAsyncDisposable
         await database.DisposeAsync();
     }
 
-    private async Task<List<string>> ProviderOrders() =>
-        [.. (await http.GetFromJsonAsync<JsonArray>($"{WorldUrl}/_control/multisafepay/orders"))!.Select(o => o!["order_id"]!.GetValue<string>())];
+    private async Task<List<string>> ProviderOrders(CancellationToken cancellation) =>
+        [.. (await http.GetFromJsonAsync<JsonArray>($"{WorldUrl}/_control/multisafepay/orders", cancellation))!.Select(o => o!["order_id"]!.GetValue<string>())];
 
-    private Dictionary<string, string> Environment() => settings.ToDictionary(s => s.Key.Replace(":", "__", StringComparison.Ordinal), s => s.Value)
-        .Append(new("ASPNETCORE_ENVIRONMENT", "Development")).ToDictionary();
+    private ChildProcess StartProgram(string folder, string assembly, params string[] arguments) => ChildProcess.Start(ChildProcess.Built(folder, assembly),
+        settings.ToDictionary(s => s.Key.Replace(":", "__", StringComparison.Ordinal), s => s.Value).Append(new("ASPNETCORE_ENVIRONMENT", "Development")).ToDictionary(), arguments);
 
     private async Task WaitFor(string address, ChildProcess process)
     {
         using var patience = new CancellationTokenSource(Patience);
-        while (true)
+        while (!process.HasExited)
         {
             try
             {
-                if ((await http.GetAsync(address, patience.Token)).IsSuccessStatusCode)
+                using var answer = await http.GetAsync(address, patience.Token);
+                if (answer.IsSuccessStatusCode)
                 {
                     return;
                 }
             }
-            catch (HttpRequestException) when (!process.HasExited)
+            catch (Exception error) when (error is HttpRequestException || (error is TaskCanceledException && !patience.IsCancellationRequested))
             {
                 // Not listening yet.
             }
 
-            if (process.HasExited)
-            {
-                throw new InvalidOperationException($"The process ended before it answered: {process.Output}");
-            }
-
             await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
         }
+
+        throw new InvalidOperationException($"The process ended before it answered: {process.Output}");
     }
 
     private static int FreePort()

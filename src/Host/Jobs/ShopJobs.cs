@@ -24,6 +24,8 @@ internal static class ShopJobs
                     QueuePollInterval = TimeSpan.FromSeconds(1),
                     UseSlidingInvisibilityTimeout = true,
                     InvisibilityTimeout = TimeSpan.FromSeconds(15),
+                    // A killed host leaves its lock row behind; with the usual ten minutes the next start gives up waiting for it and ends.
+                    DistributedLockTimeout = TimeSpan.FromSeconds(5),
                 });
             }
             else

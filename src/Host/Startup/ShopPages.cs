@@ -1,4 +1,5 @@
 using System.Globalization;
+using LaBelleCerise.Host.Security;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Web;
@@ -32,6 +33,7 @@ internal static class ShopPages
             options.Conventions.AuthorizeAreaFolder("Admin", "/", PermissionPolicies.Staff);
             options.Conventions.AddFolderApplicationModelConvention("/", AcceptAnonymousPosts);
         });
+        services.Configure<MvcOptions>(options => options.ModelBinderProviders.Insert(0, new TextBinder.Provider()));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "__Host-form";

@@ -66,6 +66,7 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         RefuseRestricted();
+        TakeOutNul();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -73,6 +74,7 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         RefuseRestricted();
+        TakeOutNul();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
@@ -102,6 +104,18 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     {
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MicrosecondsConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    /// <summary>PostgreSQL keeps no NUL in text and SQLite does; both stores must take the same rows.</summary>
+    private void TakeOutNul()
+    {
+        foreach (var entry in ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified))
+        {
+            foreach (var property in entry.Properties.Where(p => p.CurrentValue is string text && text.Contains('\0', StringComparison.Ordinal)))
+            {
+                property.CurrentValue = ((string)property.CurrentValue!).Replace("\0", "", StringComparison.Ordinal);
+            }
+        }
     }
 
     private void RefuseRestricted()

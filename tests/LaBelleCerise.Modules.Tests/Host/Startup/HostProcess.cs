@@ -59,7 +59,7 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>Waits until it ends by itself.</summary>
     public async Task<int> End()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         await process.WaitForExitAsync(patience.Token);
         return process.ExitCode;
     }
@@ -87,6 +87,17 @@ internal sealed class HostProcess : IAsyncDisposable
         }
 
         Assert.Fail($"The host does not answer: {Output}");
+    }
+
+    /// <summary>Waits until a word stands in its output; logs are written behind the answer.</summary>
+    public async Task UntilItSays(string word)
+    {
+        for (var i = 0; i < 300 && !Output.Contains(word, StringComparison.Ordinal); i++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20));
+        }
+
+        Assert.Contains(word, Output);
     }
 
     public async ValueTask DisposeAsync()

@@ -20,7 +20,8 @@ public sealed class FolderCarrierTests(Shop shop) : IClassFixture<Shop>
         await shop.Settle();
         Assert.Single(shop.MailsTo("knal@voorbeeld.be"));
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(shop.DataFolder, "mailbox"), "*.half"));
-        Assert.Equal((MailState.Sent, 0), await Mails(mails => mails.Where(m => m.Recipient == "knal@voorbeeld.be").Select(m => ValueTuple.Create(m.State, m.Cuts)).SingleAsync()));
+        var mail = await Mails(mails => mails.Where(m => m.Recipient == "knal@voorbeeld.be").Select(m => new { m.State, m.Cuts }).SingleAsync());
+        Assert.Equal((MailState.Sent, 0), (mail.State, mail.Cuts));
     }
 
     private async Task<T> Mails<T>(Func<IQueryable<Mail>, Task<T>> ask)

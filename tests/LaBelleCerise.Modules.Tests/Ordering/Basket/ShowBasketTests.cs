@@ -3,20 +3,6 @@ namespace LaBelleCerise.Modules.Tests.Ordering.Basket;
 public sealed class ShowBasketTests(Shop shop) : IClassFixture<Shop>
 {
     [Fact]
-    public async Task A_removed_line_can_be_put_back()
-    {
-        var sku = await shop.List();
-        using var visitor = shop.NewVisitor();
-        var basket = await visitor.Add(sku, "3");
-
-        var removed = await visitor.Submit(basket, ".line__tools form:nth-of-type(2)");
-        Assert.NotNull(removed.One(".empty"));
-        var back = await visitor.Submit(removed, ".notice form");
-
-        Assert.Equal("3", back.One(".quantity").GetAttribute("value"));
-    }
-
-    [Fact]
     public async Task A_changed_price_is_shown()
     {
         var sku = await shop.List(priceInCents: 1000);

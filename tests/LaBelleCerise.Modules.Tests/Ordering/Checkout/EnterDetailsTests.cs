@@ -8,7 +8,7 @@ namespace LaBelleCerise.Modules.Tests.Ordering.Checkout;
 
 public sealed class EnterDetailsTests(Shop shop) : IClassFixture<Shop>
 {
-    [Fact]
+    [Fact, Promise("S12")]
     public async Task A_guest_at_home_sees_at_most_eight_fields()
     {
         using var visitor = shop.NewVisitor();

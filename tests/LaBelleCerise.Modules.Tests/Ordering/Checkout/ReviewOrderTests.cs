@@ -7,7 +7,7 @@ namespace LaBelleCerise.Modules.Tests.Ordering.Checkout;
 
 public sealed class ReviewOrderTests(Shop shop) : IClassFixture<Shop>
 {
-    [Theory]
+    [Theory, Promise("S14")]
     [InlineData("nl", "mandje/erbij", "bestellen", "Bestelling met betalingsverplichting")]
     [InlineData("fr", "panier/ajouter", "commander", "Commande avec obligation de paiement")]
     [InlineData("de", "warenkorb/dazu", "bestellen", "Zahlungspflichtig bestellen")]

@@ -73,6 +73,46 @@ public sealed class MarkOrderPaidTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal((1, 1, 1), await Pieces(sku));
     }
 
+    [Fact, Behaviour(10)]
+    public async Task Late_money_for_a_mixed_basket_keeps_no_piece_when_one_of_them_is_gone()
+    {
+        var (plenty, last) = (await shop.List(stock: 10, sku: "A-VEEL"), await shop.List(stock: 1, sku: "B-LAATSTE"));
+        using var visitor = shop.NewVisitor();
+        await visitor.Add(plenty, "2");
+        var order = await visitor.Buy(last);
+        await shop.Advance(TimeSpan.FromHours(3));
+        await shop.RunJob("ordering.lapse-unpaid-orders");
+        using var other = shop.NewVisitor();
+        await other.Buy(last);
+
+        Assert.IsType<MarkOrderPaidOutcome.RefundDue>(await shop.Pay(order));
+
+        Assert.Equal((10, 0, 0), await Pieces(plenty));
+        Assert.Equal((1, 1, 0), await Pieces(last));
+        Assert.Equal((OrderState.Lapsed, order.TotalInCents), (await shop.OrdersOf(plenty)).Select(o => (o.State, o.RefundDueInCents)).Single());
+    }
+
+    [Fact, Behaviour(10)]
+    public async Task Late_money_of_many_at_once_sells_each_piece_once()
+    {
+        var (plenty, few) = (await shop.List(stock: 10, sku: "C-VEEL"), await shop.List(stock: 3, sku: "D-WEINIG"));
+        var orders = new List<Order>();
+        for (var n = 0; n < 6; n++)
+        {
+            using var visitor = shop.NewVisitor();
+            await visitor.Add(plenty);
+            orders.Add(await visitor.Buy(few));
+            await shop.Advance(TimeSpan.FromHours(3));
+            await shop.RunJob("ordering.lapse-unpaid-orders");
+        }
+
+        var outcomes = await Task.WhenAll(orders.Select(o => shop.Pay(o)));
+
+        Assert.Equal((3, 3), (outcomes.Count(o => o is MarkOrderPaidOutcome.WasLapsedRestocked), outcomes.Count(o => o is MarkOrderPaidOutcome.RefundDue)));
+        Assert.Equal((7, 0, 3), await Pieces(plenty));
+        Assert.Equal((0, 0, 3), await Pieces(few));
+    }
+
     [Fact]
     public async Task A_second_payment_of_a_paid_order_is_due_back()
     {

@@ -111,18 +111,6 @@ public sealed class ReturnFromPaymentTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
-    public async Task A_cancelled_orders_page_at_the_provider_is_closed()
-    {
-        var order = await Begun();
-        await till.Cancel(order);
-        await shop.Settle();
-        Assert.Equal("cancelled", (string?)(await shop.World.ProviderOrders()).Single(o => (string?)o!["order_id"] == order.Number + "-1")!["status"]);
-        Assert.Equal((PaymentState.Cancelled, true), Assert.Single(await till.Payments(order)) is var p ? (p.State, p.IsStopped) : default);
-        using var visitor = shop.NewVisitor();
-        Assert.Equal("OrderCancelled", Standing(await visitor.Get(order.ReturnPath)));
-    }
-
-    [Fact]
     public async Task A_payment_that_nobody_finished_ends_with_its_order()
     {
         var order = await Begun();

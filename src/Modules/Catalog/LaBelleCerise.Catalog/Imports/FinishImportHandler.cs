@@ -23,12 +23,14 @@ internal sealed class FinishImportHandler(CatalogDb db, TimeProvider clock) : IR
     {
         db.ChangeTracker.Clear();
         var staged = request.Staged;
-        var import = await db.Imports.SingleAsync(i => i.Id == staged.Import.Id, cancellationToken);
-        if (import.State is not ImportState.Applying)
+        // Takes the row's lock on PostgreSQL: of two runs of one import the second waits, and then finds it done.
+        if (await db.Imports.Where(i => i.Id == staged.Import.Id && i.State == ImportState.Applying)
+            .ExecuteUpdateAsync(set => set.SetProperty(i => i.LastStepAt, clock.GetUtcNow()), cancellationToken) == 0)
         {
             return new FinishImport.Outcome.AlreadyDone();
         }
 
+        var import = await db.Imports.SingleAsync(i => i.Id == staged.Import.Id, cancellationToken);
         var writer = await ImportWriter.Load(db, import, clock, cancellationToken);
         writer.Shelves.MakeAll(staged.Shelves);
         var touched = new List<Product>();

@@ -16,6 +16,13 @@ internal sealed class WriteImportBatchHandler(CatalogDb db, TimeProvider clock) 
     {
         db.ChangeTracker.Clear();
         var import = request.Staged.Import;
+        // This step also takes the row's lock on PostgreSQL: of two runs of one import the second waits, and then finds the batch written.
+        if (await db.Imports.Where(i => i.Id == import.Id && i.State == ImportState.Applying)
+            .ExecuteUpdateAsync(set => set.SetProperty(i => i.LastStepAt, clock.GetUtcNow()), cancellationToken) == 0)
+        {
+            return new WriteImportBatch.Outcome(0);
+        }
+
         var writer = await ImportWriter.Load(db, import, clock, cancellationToken);
         writer.Shelves.MakeAll(request.Staged.Shelves);
         var known = await writer.Known(request.Rows, cancellationToken);
@@ -27,8 +34,6 @@ internal sealed class WriteImportBatchHandler(CatalogDb db, TimeProvider clock) 
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        await db.Imports.Where(i => i.Id == import.Id && i.State == ImportState.Applying)
-            .ExecuteUpdateAsync(set => set.SetProperty(i => i.LastStepAt, clock.GetUtcNow()), cancellationToken);
         return new WriteImportBatch.Outcome(added);
     }
 }

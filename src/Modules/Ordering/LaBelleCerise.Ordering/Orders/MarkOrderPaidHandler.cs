@@ -101,6 +101,5 @@ internal sealed class MarkOrderPaidHandler(OrderingDb db, OrderDesk desk, StockB
     }
 
     /// <summary>Late money takes the pieces again when all of them are still there (reliability section 3, rule 4).</summary>
-    private async Task<bool> TakeAgain(Order order, CancellationToken cancellation) =>
-        await stock.CanHold(OrderDesk.PiecesOf(order), cancellation) && await stock.Hold(order.Id, OrderDesk.PiecesOf(order), cancellation) is null;
+    private Task<bool> TakeAgain(Order order, CancellationToken cancellation) => stock.HoldAllOrNone(order.Id, OrderDesk.PiecesOf(order), cancellation);
 }

@@ -27,18 +27,23 @@ internal sealed class StockBook(OrderingDb db, TimeProvider clock)
         StockMoveKind.Returned, orderId, pieces, n => s => s.Sold >= n,
         n => s => s.SetProperty(x => x.Sold, x => x.Sold - n).SetProperty(x => x.OnHand, x => x.OnHand + n), cancellation);
 
-    /// <summary>Whether all of these could be held at this moment.</summary>
-    public async Task<bool> CanHold(IEnumerable<Pieces> pieces, CancellationToken cancellation)
+    /// <summary>Keeps pieces, all or none, for a caller that goes on when there are too few: late money must be written down either way.</summary>
+    /// <remarks>No look beforehand: another host may take the last pieces between the look and the hold. What was held is given back, and both moves stay in the book.</remarks>
+    public async Task<bool> HoldAllOrNone(Guid orderId, IEnumerable<Pieces> pieces, CancellationToken cancellation)
     {
-        foreach (var (sku, quantity) in pieces)
+        var wanted = pieces.OrderBy(p => p.Sku, StringComparer.Ordinal).ToList();
+        if (await Hold(orderId, wanted, cancellation) is not { } missing)
         {
-            if (!await db.Stock.AnyAsync(s => s.Sku == sku && s.OnHand - s.Held >= quantity, cancellation))
-            {
-                return false;
-            }
+            return true;
         }
 
-        return true;
+        var held = wanted.TakeWhile(p => p.Sku != missing).ToList();
+        if (held.Count > 0 && await GiveBack(orderId, held, cancellation) is { } lost)
+        {
+            throw new InvalidOperationException($"The stock of {lost} no longer holds what was held a moment ago.");
+        }
+
+        return false;
     }
 
     /// <summary>Staff receive pieces or correct a count: a difference with a reason, never a new total (shop behaviour 11). False when fewer would remain than are held.</summary>

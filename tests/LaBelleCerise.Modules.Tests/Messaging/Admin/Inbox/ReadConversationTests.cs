@@ -57,9 +57,10 @@ public sealed class ReadConversationTests(Shop shop) : IClassFixture<Shop>
     {
         var file = Path.Combine(Repository.SharedData ?? throw new InvalidOperationException("The shared data are not at hand."), "hostile", "blns.json");
         var probes = JsonSerializer.Deserialize<string[]>(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))!;
-        // Staff sign in anew each shift: the messages below come over days.
-        const int Shift = 20;
+        // Staff sign in anew after a pause and at the end of a shift: the messages below come over days.
+        TimeSpan pause = TimeSpan.FromMinutes(25), shift = TimeSpan.FromHours(3);
         var staff = await shop.Staff();
+        var (began, seen) = (shop.Clock.GetUtcNow(), shop.Clock.GetUtcNow());
         int shown = 0, refused = 0, mailed = 0;
         foreach (var (index, probe) in probes.Index())
         {
@@ -70,12 +71,15 @@ public sealed class ReadConversationTests(Shop shop) : IClassFixture<Shop>
                 continue;
             }
 
-            if (index % Shift == 0)
+            var now = shop.Clock.GetUtcNow();
+            if (now - seen > pause || now - began > shift)
             {
                 staff.Dispose();
                 staff = await shop.Staff();
+                began = now;
             }
 
+            seen = now;
             var thread = await Open(staff, email);
             AssertIsTextOnly(thread);
             shown++;

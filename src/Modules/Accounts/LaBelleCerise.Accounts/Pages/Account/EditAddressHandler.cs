@@ -9,9 +9,6 @@ namespace LaBelleCerise.Accounts.Pages.Account;
 /// <summary>Stores an address of a shopper, new or known.</summary>
 internal sealed record StoreAddress(Guid ShopperId, Guid? Id, EditAddress.AddressInput Input) : ICommand<AddressOutcome>;
 
-/// <summary>Removes an address of a shopper.</summary>
-internal sealed record RemoveAddress(Guid ShopperId, Guid Id) : ICommand<Unit>;
-
 /// <summary>What came of storing an address.</summary>
 internal abstract record AddressOutcome;
 
@@ -21,7 +18,7 @@ internal sealed record AddressStored : AddressOutcome;
 /// <summary>This shopper has no such address, or too many.</summary>
 internal sealed record AddressRefused : AddressOutcome, IRefusal;
 
-internal sealed class StoreAddressHandler(AccountsDb db, TimeProvider clock) : IRequestHandler<StoreAddress, AddressOutcome>
+internal sealed class EditAddressHandler(AccountsDb db, TimeProvider clock) : IRequestHandler<StoreAddress, AddressOutcome>
 {
     private const int Most = 20;
 
@@ -56,14 +53,5 @@ internal sealed class StoreAddressHandler(AccountsDb db, TimeProvider clock) : I
         (address.IsDefaultDelivery, address.IsDefaultBilling) = (input.IsDefaultDelivery, input.IsDefaultBilling);
         await db.SaveChangesAsync(cancellationToken);
         return new AddressStored();
-    }
-}
-
-internal sealed class RemoveAddressHandler(AccountsDb db) : IRequestHandler<RemoveAddress, Unit>
-{
-    public async Task<Unit> Handle(RemoveAddress command, CancellationToken cancellationToken)
-    {
-        await db.Open<ShopperAddress>(Opening.ByPerson(Purpose.Account)).Where(a => a.Id == command.Id && a.ShopperId == command.ShopperId).ExecuteDeleteAsync(cancellationToken);
-        return Unit.Value;
     }
 }

@@ -10,7 +10,7 @@ namespace LaBelleCerise.Accounts.Pages.Account;
 internal sealed record StoreProfile(
     Guid ShopperId, string FirstName, string LastName, string? Phone, string? SecondPhone, string? CompanyName, string? VatNumber, string Culture) : ICommand<Unit>;
 
-internal sealed class StoreProfileHandler(AccountsDb db) : IRequestHandler<StoreProfile, Unit>
+internal sealed class EditProfileHandler(AccountsDb db) : IRequestHandler<StoreProfile, Unit>
 {
     public async Task<Unit> Handle(StoreProfile command, CancellationToken cancellationToken)
     {

@@ -19,7 +19,7 @@ internal sealed record MailboxProven : ProofOutcome;
 /// <summary>The link was used or replaced meanwhile.</summary>
 internal sealed record ProofTooLate : ProofOutcome, IRefusal;
 
-internal sealed class ProveMailboxHandler(AccountsDb db) : IRequestHandler<ProveMailbox, ProofOutcome>
+internal sealed class ProveEmailHandler(AccountsDb db) : IRequestHandler<ProveMailbox, ProofOutcome>
 {
     public async Task<ProofOutcome> Handle(ProveMailbox command, CancellationToken cancellationToken)
     {

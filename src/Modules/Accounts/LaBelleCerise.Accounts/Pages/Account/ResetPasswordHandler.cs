@@ -21,7 +21,7 @@ internal sealed record PasswordStored : ResetOutcome;
 /// <summary>The link was used or ran out meanwhile.</summary>
 internal sealed record ResetTooLate : ResetOutcome, IRefusal;
 
-internal sealed class StorePasswordHandler(AccountsDb db, PersonSessions sessions, TimeProvider clock) : IRequestHandler<StorePassword, ResetOutcome>
+internal sealed class ResetPasswordHandler(AccountsDb db, PersonSessions sessions, TimeProvider clock) : IRequestHandler<StorePassword, ResetOutcome>
 {
     public async Task<ResetOutcome> Handle(StorePassword command, CancellationToken cancellationToken)
     {

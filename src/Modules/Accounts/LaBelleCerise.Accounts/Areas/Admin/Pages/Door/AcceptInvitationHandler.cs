@@ -22,7 +22,7 @@ internal sealed record InvitationUsed : JoinOutcome, IRefusal;
 /// <summary>Another staff member has this address.</summary>
 internal sealed record EmailTaken : JoinOutcome, IRefusal;
 
-internal sealed class JoinStaffHandler(AccountsDb db, UserManager<StaffMember> members, TimeProvider clock) : IRequestHandler<JoinStaff, JoinOutcome>
+internal sealed class AcceptInvitationHandler(AccountsDb db, UserManager<StaffMember> members, TimeProvider clock) : IRequestHandler<JoinStaff, JoinOutcome>
 {
     public async Task<JoinOutcome> Handle(JoinStaff command, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ namespace LaBelleCerise.Accounts.Areas.Admin.Pages.Door;
 /// <summary>Sets a staff member's language.</summary>
 internal sealed record StoreLanguage(Guid StaffId, string Language) : ICommand<Unit>;
 
-internal sealed class StoreLanguageHandler(AccountsDb db) : IRequestHandler<StoreLanguage, Unit>
+internal sealed class ChooseLanguageHandler(AccountsDb db) : IRequestHandler<StoreLanguage, Unit>
 {
     public async Task<Unit> Handle(StoreLanguage command, CancellationToken cancellationToken)
     {

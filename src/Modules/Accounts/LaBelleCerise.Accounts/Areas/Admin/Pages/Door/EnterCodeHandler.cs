@@ -18,7 +18,7 @@ internal sealed record CodeAccepted : CodeOutcome;
 /// <summary>It was wrong, or somebody used it already.</summary>
 internal sealed record CodeRefused : CodeOutcome, IRefusal;
 
-internal sealed class UseCodeHandler(AccountsDb db, StaffSecrets secrets, TimeProvider clock) : IRequestHandler<UseCode, CodeOutcome>
+internal sealed class EnterCodeHandler(AccountsDb db, StaffSecrets secrets, TimeProvider clock) : IRequestHandler<UseCode, CodeOutcome>
 {
     private static readonly Opening Security = Opening.ByPerson(Purpose.Security);
 

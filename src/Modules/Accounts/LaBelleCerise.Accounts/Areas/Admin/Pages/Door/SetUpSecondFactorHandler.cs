@@ -21,7 +21,7 @@ internal sealed record SecondFactorCodeWrong : SecondFactorOutcome, IRefusal;
 /// <summary>There was one already: a password alone does not replace it.</summary>
 internal sealed record SecondFactorExists : SecondFactorOutcome, IRefusal;
 
-internal sealed class StoreSecondFactorHandler(AccountsDb db, StaffSecrets secrets, TimeProvider clock) : IRequestHandler<StoreSecondFactor, SecondFactorOutcome>
+internal sealed class SetUpSecondFactorHandler(AccountsDb db, StaffSecrets secrets, TimeProvider clock) : IRequestHandler<StoreSecondFactor, SecondFactorOutcome>
 {
     private static readonly Opening Security = Opening.ByPerson(Purpose.Security);
 

@@ -10,7 +10,7 @@ internal sealed record MakeInvitation(string Role, string Reason, Guid By) : ICo
 /// <summary>What the link is signed from.</summary>
 internal sealed record InvitationMade(Guid Id, int Version);
 
-internal sealed class MakeInvitationHandler(AccountsDb db, TimeProvider clock) : IRequestHandler<MakeInvitation, InvitationMade>
+internal sealed class InviteStaffHandler(AccountsDb db, TimeProvider clock) : IRequestHandler<MakeInvitation, InvitationMade>
 {
     private static readonly TimeSpan Life = TimeSpan.FromDays(7);
 

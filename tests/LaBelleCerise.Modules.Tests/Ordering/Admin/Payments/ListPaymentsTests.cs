@@ -1,7 +1,8 @@
 using System.Net;
+using LaBelleCerise.Modules.Tests.Ordering.Payments;
 using LaBelleCerise.Ordering.Orders;
 
-namespace LaBelleCerise.Modules.Tests.Ordering.Payments.Admin;
+namespace LaBelleCerise.Modules.Tests.Ordering.Admin.Payments;
 
 public sealed class ListPaymentsTests(Shop shop) : IClassFixture<Shop>
 {

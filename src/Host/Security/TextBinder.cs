@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
+
+namespace LaBelleCerise.Host.Security;
+
+/// <summary>Takes the character NUL out of what visitors send: no keyboard types it, PostgreSQL refuses it in text, and an answer 500 helps nobody (security R12).</summary>
+internal sealed class TextBinder(IModelBinder inner) : IModelBinder
+{
+    public async Task BindModelAsync(ModelBindingContext bindingContext)
+    {
+        await inner.BindModelAsync(bindingContext);
+        if (bindingContext.Result is { IsModelSet: true, Model: string text } && text.Contains('\0', StringComparison.Ordinal))
+        {
+            bindingContext.Result = ModelBindingResult.Success(text.Replace("\0", "", StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>Puts the binder before every text that comes from an address or a form.</summary>
+    internal sealed class Provider : IModelBinderProvider
+    {
+        public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
+            context.Metadata.ModelType == typeof(string) && (context.BindingInfo.BindingSource?.CanAcceptDataFrom(BindingSource.Form) ?? true)
+                ? new TextBinder(new SimpleTypeModelBinder(typeof(string), context.Services.GetRequiredService<ILoggerFactory>()))
+                : null;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace LaBelleCerise.Drills;
+
+/// <summary>The shop's store seen from beside the shop, as with a database tool.</summary>
+public sealed class DrillStore(IReadOnlyDictionary<string, string> settings)
+{
+    /// <summary>The number that a query gives.</summary>
+    public async Task<long> Count(string module, string sql, CancellationToken cancellation)
+    {
+        await using var connection = await Open(module, cancellation);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), null);
+    }
+
+    /// <summary>Changes rows, all or none.</summary>
+    public async Task Change(string module, CancellationToken cancellation, params string[] statements)
+    {
+        await using var connection = await Open(module, cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        foreach (var statement in statements)
+        {
+            await using var command = connection.CreateCommand();
+            command.Transaction = transaction;
+            command.CommandText = statement;
+            await command.ExecuteNonQueryAsync(cancellation);
+        }
+
+        await transaction.CommitAsync(cancellation);
+    }
+
+    private async Task<DbConnection> Open(string module, CancellationToken cancellation)
+    {
+        DbConnection connection = TestDatabase.IsPostgres
+            ? new NpgsqlConnection(new NpgsqlConnectionStringBuilder(settings["Storage:Postgres"]) { SearchPath = module }.ConnectionString)
+            : new SqliteConnection($"Data Source={Path.Combine(settings["Storage:DataPath"], module)}.db;Default Timeout=30");
+        await connection.OpenAsync(cancellation);
+        return connection;
+    }
+}
