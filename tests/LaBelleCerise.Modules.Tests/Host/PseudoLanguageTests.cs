@@ -41,7 +41,7 @@ public sealed partial class PseudoLanguageTests(PseudoLanguageTests.MarkedShop s
         }
 
         Assert.Empty(found);
-        Assert.Contains("⟦", home.Body, StringComparison.Ordinal);
+        Assert.Contains("⟦", home.Text, StringComparison.Ordinal);
     }
 
     /// <summary>What people read or hear: text, and the attributes that screen readers speak; resource texts taken out.</summary>

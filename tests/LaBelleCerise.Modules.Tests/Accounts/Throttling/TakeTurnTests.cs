@@ -19,7 +19,14 @@ public sealed class TakeTurnTests(Shop shop) : IClassFixture<Shop>, IAsyncLifeti
 
         var pages = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => thief.Submit(door, "#log-in", new { Email = email, Password = Wrong })));
 
-        Assert.InRange(pages.Count(p => !IsWaiting(p)), 1, 5);
+        // Of several first tries at one moment some are told to wait without being counted; however they fall, five reach the password.
+        var tried = pages.Count(p => !IsWaiting(p));
+        while (tried <= 5 && !IsWaiting(await thief.LogIn(email, Wrong)))
+        {
+            tried++;
+        }
+
+        Assert.InRange(tried, 1, 5);
         Assert.True(IsWaiting(await thief.LogIn(email)));
     }
 
