@@ -26,7 +26,7 @@ internal sealed class RegisterShopperHandler(AccountsDb db, UserManager<Shopper>
     {
         var normalized = EmailAddresses.Normalize(command.Email);
         var known = db.Open<Shopper>(Opening.ByPerson(Purpose.Account)).Where(s => s.NormalizedEmail == normalized);
-        var found = await known.Select(s => new { s.Id, s.Email, s.EmailConfirmed, s.ProofVersion, s.Culture }).SingleOrDefaultAsync(cancellationToken);
+        var found = await known.Select(s => new { s.Id, s.Email, s.EmailConfirmed, s.Culture }).SingleOrDefaultAsync(cancellationToken);
         if (found is { EmailConfirmed: true })
         {
             Mail(found.Id, 0, "already-registered", found.Culture, found.Email!);
@@ -38,7 +38,8 @@ internal sealed class RegisterShopperHandler(AccountsDb db, UserManager<Shopper>
         {
             // Nobody proved the mailbox yet, so the newest registration counts and the older link dies.
             await known.ExecuteUpdateAsync(set => set.SetProperty(s => s.PasswordHash, command.PasswordHash).SetProperty(s => s.ProofVersion, s => s.ProofVersion + 1), cancellationToken);
-            Mail(found.Id, found.ProofVersion + 1, "prove-email", command.Culture, found.Email!);
+            // Read behind the update, whose lock lets no other registration in between.
+            Mail(found.Id, await known.Select(s => s.ProofVersion).SingleAsync(cancellationToken), "prove-email", command.Culture, found.Email!);
             await db.SaveChangesAsync(cancellationToken);
             return new MailIsOnItsWay();
         }
