@@ -2,6 +2,7 @@ using LaBelleCerise.Kernel.Announcements;
 using LaBelleCerise.Kernel.Broadcasts;
 using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Verification;
@@ -33,6 +34,8 @@ public static class KernelServices
             services.AddSingleton<RegisterEntry, OutboxMessagePersonalData>().AddSingleton<RegisterEntry, OutboxDeliveryPersonalData>()
                 .AddSingleton<RegisterEntry, ReceiptPersonalData>().AddSingleton<RegisterEntry, ReadLogPersonalData>().AddSingleton<PersonalDataRegister>();
             services.AddScoped<IInvariant, StoresAreIntact>().AddScoped<IInvariant, NothingIsLostOnTheWay>();
+            services.AddScoped<ForgetDelivered>().AddJob<ForgetDelivered>("kernel.forget-delivered", "50 3 * * *");
+            services.AddScoped<ForgetReads>().AddJob<ForgetReads>("kernel.forget-reads", "55 3 * * *");
             services.AddScoped<CurrentPerson>().AddScoped<StaffReads>().AddSingleton<SignedTokens>().AddSingleton<FormIds>();
             services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
             return services;
