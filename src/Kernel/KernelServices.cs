@@ -28,6 +28,7 @@ public static class KernelServices
             services.AddOptions<SecurityOptions>().BindConfiguration(SecurityOptions.Section).ValidateDataAnnotations()
                 .Validate(o => o.IsTokenKeyStrong, "Security:TokenKey must be at least 32 random bytes in base64.").ValidateOnStart();
             services.AddOptions<ShopIdentity>().BindConfiguration(ShopIdentity.Section).ValidateDataAnnotations().ValidateOnStart();
+            services.AddOptions<ShopLanguages>().BindConfiguration(ShopLanguages.Section);
             services.AddHttpContextAccessor();
             services.TryAddSingleton(TimeProvider.System);
             services.AddCommandPipeline().AddAnnouncements(configuration);

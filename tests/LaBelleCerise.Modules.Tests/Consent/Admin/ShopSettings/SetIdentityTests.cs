@@ -2,7 +2,7 @@ using LaBelleCerise.Kernel.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace LaBelleCerise.Modules.Tests.Consent.Admin.Settings;
+namespace LaBelleCerise.Modules.Tests.Consent.Admin.ShopSettings;
 
 public sealed class SetIdentityTests(Shop shop) : IClassFixture<Shop>
 {

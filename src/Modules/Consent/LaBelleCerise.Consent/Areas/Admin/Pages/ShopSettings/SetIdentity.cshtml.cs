@@ -5,7 +5,7 @@ using LaBelleCerise.Kernel.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
-namespace LaBelleCerise.Consent.Areas.Admin.Pages.Settings;
+namespace LaBelleCerise.Consent.Areas.Admin.Pages.ShopSettings;
 
 /// <summary>The owner says who runs the shop: footer, policy, mails and papers take it from here (law W1); the policy gets a new version at once.</summary>
 [RequiresPermission(ConsentPermissions.Identity)]
@@ -18,6 +18,7 @@ internal sealed class SetIdentity(OwnerSettings<ShopIdentity> settings, PublishP
     {
         Name = settings.Name, Company = settings.Company, Street = settings.Street, PostalCode = settings.PostalCode, City = settings.City,
         VatNumber = settings.VatNumber, LegalRegister = settings.LegalRegister, Email = settings.Email, Phone = settings.Phone, Iban = settings.Iban,
+        Facebook = settings.Facebook, Instagram = settings.Instagram,
     };
 
     protected override void Read(ShopIdentity settings)
@@ -25,6 +26,7 @@ internal sealed class SetIdentity(OwnerSettings<ShopIdentity> settings, PublishP
         (settings.Name, settings.Company, settings.Street) = (Line(Input.Name), Line(Input.Company), Line(Input.Street));
         (settings.PostalCode, settings.City, settings.VatNumber) = (Line(Input.PostalCode), Line(Input.City), Line(Input.VatNumber));
         (settings.LegalRegister, settings.Email, settings.Phone, settings.Iban) = (Line(Input.LegalRegister), Line(Input.Email), Line(Input.Phone), Line(Input.Iban));
+        (settings.Facebook, settings.Instagram) = (Line(Input.Facebook), Line(Input.Instagram));
     }
 
     protected override string Explain(string reason) => texts[reason];
@@ -33,7 +35,7 @@ internal sealed class SetIdentity(OwnerSettings<ShopIdentity> settings, PublishP
 
     private static string Line(string? typed) => string.Join(' ', (typed ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The form's fields, all required; the rules of the section say so.</summary>
+    /// <summary>The form's fields; all but the last two are required, the rules of the section say so.</summary>
     internal sealed class Entry
     {
         public string? Name { get; set; }
@@ -55,5 +57,9 @@ internal sealed class SetIdentity(OwnerSettings<ShopIdentity> settings, PublishP
         public string? Phone { get; set; }
 
         public string? Iban { get; set; }
+
+        public string? Facebook { get; set; }
+
+        public string? Instagram { get; set; }
     }
 }
