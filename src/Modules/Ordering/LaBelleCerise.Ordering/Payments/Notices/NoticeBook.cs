@@ -36,7 +36,7 @@ internal sealed class NoticeBook(PaymentInboxDb db, UnitOfWork unitOfWork, Relay
         var taken = await Rows.Where(n => n.Id == id && n.State == NoticeState.Waiting && n.DueAt <= now)
             .ExecuteUpdateAsync(s => s.SetProperty(n => n.DueAt, until).SetProperty(n => n.Attempts, n => n.Attempts + 1), token);
         return taken == 0 ? null : await Rows.AsNoTracking().SingleAsync(n => n.Id == id, token);
-    }, cancellation);
+    }, cancellation, WorkUnit.TakeNotice);
 
     /// <summary>It is worked off, or parked for staff.</summary>
     public Task Close(PaymentNotice notice, ParkReason? reason, CancellationToken cancellation) => Change(notice.Id, reason is null ? NoticeState.Done : NoticeState.Parked, reason, cancellation);
@@ -53,7 +53,7 @@ internal sealed class NoticeBook(PaymentInboxDb db, UnitOfWork unitOfWork, Relay
         }
 
         var due = clock.GetUtcNow() + (notice.Attempts <= Gaps.Length ? Gaps[notice.Attempts - 1] : TimeSpan.FromHours(1));
-        return unitOfWork.Run(db, token => Rows.Where(n => n.Id == notice.Id).ExecuteUpdateAsync(s => s.SetProperty(n => n.DueAt, due), token), cancellation);
+        return unitOfWork.Run(db, token => Rows.Where(n => n.Id == notice.Id).ExecuteUpdateAsync(s => s.SetProperty(n => n.DueAt, due), token), cancellation, WorkUnit.CloseNotice);
     }
 
     /// <summary>Removes what was worked off longer ago than its retention (promise: 30 days).</summary>
@@ -64,13 +64,13 @@ internal sealed class NoticeBook(PaymentInboxDb db, UnitOfWork unitOfWork, Relay
     {
         try
         {
-            await unitOfWork.Run(db, token => Insert(notice, isRepeatable, token), cancellation);
+            await unitOfWork.Run(db, token => Insert(notice, isRepeatable, token), cancellation, WorkUnit.StoreNotice);
         }
         catch (DbUpdateException) when (!cancellation.IsCancellationRequested)
         {
             // The unique index decided: the same notice came on another connection at the same moment. Anything else shows again here.
             db.ChangeTracker.Clear();
-            await unitOfWork.Run(db, token => Insert(notice, isRepeatable, token), cancellation);
+            await unitOfWork.Run(db, token => Insert(notice, isRepeatable, token), cancellation, WorkUnit.StoreNotice);
         }
 
         signal.Ring(nameof(WorkOffNotices));
@@ -97,6 +97,6 @@ internal sealed class NoticeBook(PaymentInboxDb db, UnitOfWork unitOfWork, Relay
     {
         var now = clock.GetUtcNow();
         return unitOfWork.Run(db, token => Rows.Where(n => n.Id == id).ExecuteUpdateAsync(
-            s => s.SetProperty(n => n.State, state).SetProperty(n => n.Reason, reason).SetProperty(n => n.ClosedAt, now), token), cancellation);
+            s => s.SetProperty(n => n.State, state).SetProperty(n => n.Reason, reason).SetProperty(n => n.ClosedAt, now), token), cancellation, WorkUnit.CloseNotice);
     }
 }
