@@ -2,8 +2,10 @@ using LaBelleCerise.Kernel.Announcements;
 using LaBelleCerise.Kernel.Broadcasts;
 using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Security;
+using LaBelleCerise.Kernel.Settings;
 using LaBelleCerise.Kernel.Verification;
 using LaBelleCerise.Kernel.Web;
 using MediatR;
@@ -32,8 +34,11 @@ public static class KernelServices
             services.AddCommandPipeline().AddAnnouncements(configuration);
             services.AddSingleton<ModuleCatalog>().AddSingleton<WriterLanes>().AddSingleton<Migrator>();
             services.AddSingleton<RegisterEntry, OutboxMessagePersonalData>().AddSingleton<RegisterEntry, OutboxDeliveryPersonalData>()
-                .AddSingleton<RegisterEntry, ReceiptPersonalData>().AddSingleton<RegisterEntry, ReadLogPersonalData>().AddSingleton<PersonalDataRegister>();
+                .AddSingleton<RegisterEntry, ReceiptPersonalData>().AddSingleton<RegisterEntry, ReadLogPersonalData>().AddSingleton<RegisterEntry, SettingsVersionPersonalData>().AddSingleton<PersonalDataRegister>();
+            services.AddSingleton<SettingsBook>();
             services.AddScoped<IInvariant, StoresAreIntact>().AddScoped<IInvariant, NothingIsLostOnTheWay>();
+            services.AddScoped<ForgetDelivered>().AddJob<ForgetDelivered>("kernel.forget-delivered", "50 3 * * *");
+            services.AddScoped<ForgetReads>().AddJob<ForgetReads>("kernel.forget-reads", "55 3 * * *");
             services.AddScoped<CurrentPerson>().AddScoped<StaffReads>().AddSingleton<SignedTokens>().AddSingleton<FormIds>();
             services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
             return services;

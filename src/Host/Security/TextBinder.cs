@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
 namespace LaBelleCerise.Host.Security;
 
 /// <summary>Takes the character NUL out of what visitors send: no keyboard types it, PostgreSQL refuses it in text, and an answer 500 helps nobody (security R12).</summary>
+/// <remarks>It comes by addresses and multipart forms; in an ordinary form the framework itself refuses it (see <see cref="RefuseUnreadableForms"/>).</remarks>
 internal sealed class TextBinder(IModelBinder inner) : IModelBinder
 {
     public async Task BindModelAsync(ModelBindingContext bindingContext)
@@ -11,7 +12,10 @@ internal sealed class TextBinder(IModelBinder inner) : IModelBinder
         await inner.BindModelAsync(bindingContext);
         if (bindingContext.Result is { IsModelSet: true, Model: string text } && text.Contains('\0', StringComparison.Ordinal))
         {
-            bindingContext.Result = ModelBindingResult.Success(text.Replace("\0", "", StringComparison.Ordinal));
+            var clean = text.Replace("\0", "", StringComparison.Ordinal);
+            bindingContext.Result = ModelBindingResult.Success(clean);
+            // What the form shows when it comes back.
+            bindingContext.ModelState.SetModelValue(bindingContext.ModelName, clean, clean);
         }
     }
 

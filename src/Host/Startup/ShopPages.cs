@@ -33,7 +33,11 @@ internal static class ShopPages
             options.Conventions.AuthorizeAreaFolder("Admin", "/", PermissionPolicies.Staff);
             options.Conventions.AddFolderApplicationModelConvention("/", AcceptAnonymousPosts);
         });
-        services.Configure<MvcOptions>(options => options.ModelBinderProviders.Insert(0, new TextBinder.Provider()));
+        services.Configure<MvcOptions>(options =>
+        {
+            options.ModelBinderProviders.Insert(0, new TextBinder.Provider());
+            options.Filters.Add(new RefuseUnreadableForms());
+        });
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "__Host-form";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LaBelleCerise.Host.Startup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,9 +16,10 @@ public sealed class ShowError : PageModel
     public string Reference { get; private set; } = "";
 
     /// <summary>Shows the page for any method, for a failed post ends here too.</summary>
-    public void OnGet(int status)
+    public void OnGet()
     {
-        Kind = status switch
+        // From the route and not by binding, which gives up when the form of the failed post cannot be read.
+        Kind = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture) switch
         {
             404 or 405 => "NotFound",
             >= 400 and < 500 => "Refused",
@@ -27,5 +29,5 @@ public sealed class ShowError : PageModel
     }
 
     /// <summary>Shows the page after a post.</summary>
-    public void OnPost(int status) => OnGet(status);
+    public void OnPost() => OnGet();
 }

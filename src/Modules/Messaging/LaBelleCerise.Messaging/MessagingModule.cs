@@ -38,7 +38,7 @@ public static class MessagingModule
                 provider.GetRequiredService<IOptions<MailOptions>>().Value.Smtp.Host.Length == 0
                     ? provider.GetRequiredService<FolderCarrier>()
                     : provider.GetRequiredService<SmtpCarrier>());
-            return services.AddJob<SendDueMails>("messaging.send-due-mails", "* * * * *");
+            return services.AddJob<SendDueMails>("messaging.send-due-mails", "* * * * *").AddJob<ForgetContactTraces>("messaging.forget-contact-traces", "30 3 * * *");
         }
 
         private IServiceCollection AddAdmin()

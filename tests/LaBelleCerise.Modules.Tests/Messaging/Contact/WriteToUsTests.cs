@@ -131,6 +131,18 @@ public sealed class WriteToUsTests(Shop shop) : IClassFixture<Shop>
         Assert.DoesNotContain(shop.Logs.Lines, line => line.Contains("spoor@voorbeeld.be", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task The_traces_behind_the_limits_are_gone_after_two_days_also_when_nobody_writes_any_more()
+    {
+        using var visitor = NewVisitor();
+        await Send(visitor, await visitor.Get("/nl/contact"), "kort@voorbeeld.be");
+        await shop.RunJob("messaging.forget-contact-traces");
+        Assert.NotEqual(0, await Traces());
+        await shop.Advance(TimeSpan.FromDays(2) + TimeSpan.FromSeconds(1));
+        await shop.RunJob("messaging.forget-contact-traces");
+        Assert.Equal(0, await Traces());
+    }
+
     /// <summary>A new hour, so that no test meets the limits that another reached.</summary>
     private Visitor NewVisitor()
     {
@@ -145,6 +157,12 @@ public sealed class WriteToUsTests(Shop shop) : IClassFixture<Shop>
     }
 
     private static object Fields(string email) => new { Name = "An", Email = email, Message = "Is de beker er ook in het groen?" };
+
+    private async Task<int> Traces()
+    {
+        await using var scope = shop.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<MessagingDb>().Open<ContactTrace>(Opening.BySystem(Purpose.Security)).CountAsync(TestContext.Current.CancellationToken);
+    }
 
     private Task<int> Stored(string email) => Conversations(c => c.CountAsync(x => x.Email == email));
 

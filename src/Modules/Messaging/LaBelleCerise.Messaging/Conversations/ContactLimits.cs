@@ -17,4 +17,7 @@ internal static class ContactLimits
 
     /// <summary>Faster than this nobody fills in a form (shop behaviour 29).</summary>
     public static readonly TimeSpan FastestHuman = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long the traces behind these limits are kept; the limits look back an hour.</summary>
+    public static readonly TimeSpan TracesLive = TimeSpan.FromDays(2);
 }

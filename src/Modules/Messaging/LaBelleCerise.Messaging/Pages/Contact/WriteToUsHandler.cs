@@ -24,8 +24,6 @@ internal abstract record ReceiveMessageOutcome
 /// <summary>Stores the message for staff. No mail leaves: nobody knows yet whose address it is (shop behaviour 29).</summary>
 internal sealed class WriteToUsHandler(MessagingDb db) : IRequestHandler<ReceiveMessage, ReceiveMessageOutcome>
 {
-    private static readonly TimeSpan TracesLive = TimeSpan.FromDays(2);
-
     public async Task<ReceiveMessageOutcome> Handle(ReceiveMessage request, CancellationToken cancellationToken)
     {
         var known = await db.Open<Conversation>(Opening.ByPerson(Purpose.CustomerService)).IgnoreQueryFilters()
@@ -52,8 +50,7 @@ internal sealed class WriteToUsHandler(MessagingDb db) : IRequestHandler<Receive
     private async Task<bool> IsTooMany(ContactTrace trace, CancellationToken cancellation)
     {
         var traces = db.Open<ContactTrace>(Opening.BySystem(Purpose.Security));
-        var (oldest, hourAgo) = (trace.At - TracesLive, trace.At - TimeSpan.FromHours(1));
-        await traces.Where(t => t.At < oldest).ExecuteDeleteAsync(cancellation);
+        var hourAgo = trace.At - TimeSpan.FromHours(1);
         return await traces.CountAsync(t => t.At > hourAgo && t.EmailHash == trace.EmailHash, cancellation) >= ContactLimits.PerEmailAndHour
             || (trace.ClientHash is not null
                 && await traces.CountAsync(t => t.At > hourAgo && t.ClientHash == trace.ClientHash, cancellation) >= ContactLimits.PerClientAndHour);
