@@ -223,7 +223,7 @@ public sealed class RelayTests(PlayedShop shop) : IClassFixture<PlayedShop>
     }
 
     [Fact]
-    [Promise("S56")]
+    [Promise("S59")]
     public async Task The_kept_error_says_what_and_where_but_holds_no_values()
     {
         shop.Faults.Fail(FirstDb.Name, () => new InvalidOperationException("Marker Mieke", new FormatException("mieke@marker.example")));
