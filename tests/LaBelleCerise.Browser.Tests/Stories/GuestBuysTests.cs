@@ -86,6 +86,36 @@ public sealed class GuestBuysTests(ShopWithStaff shop, Chromium chromium) : ICla
         Assert.Equal(1, await reader.Page.Locator("main a[href*='tracking.dpd.de'][href*='05348900012345']").CountAsync());
     }
 
+    [Theory, InlineData(true, 360), InlineData(false, 1280)]
+    public async Task A_parcel_locker_is_chosen_by_keyboard_and_the_order_is_paid_by_transfer(bool script, int width)
+    {
+        await using var reader = await Reader.Open(chromium, shop, width, script);
+        var (purchase, email) = (new Purchase(reader), NewEmail());
+        await purchase.FillBasket();
+        await purchase.EnterDetails(email, "BpostLocker");
+        Assert.Equal("Kies een pakketautomaat", await reader.Heading());
+        await reader.Page.Locator("form#points input[type=radio]").First.FocusAsync();
+        await reader.Page.Keyboard.PressAsync("ArrowDown");
+        var name = await reader.Page.Locator("form#points label.choice:has(input:checked) .choice__name").InnerTextAsync();
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await reader.Page.WaitForURLAsync("**/nl/bestellen/nakijken");
+        Assert.Contains(name, await reader.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await purchase.PlaceOrderByTransfer();
+        var number = await purchase.OrderNumber();
+        var message = await reader.Page.Locator("[data-message]").InnerTextAsync();
+        Assert.Matches(@"^\+\+\+[0-9]{3}/[0-9]{4}/[0-9]{5}\+\+\+$", message);
+        Assert.True(await reader.Page.Locator("#transfer img").EvaluateAsync<bool>("picture => picture.complete && picture.naturalWidth > 0"));
+
+        var staff = await shop.Owner();
+        var booked = await staff.Submit(await staff.Get($"/admin/payments/transfers?q={Uri.EscapeDataString(message)}"), "tbody form");
+        Assert.Contains(number, booked.One(".notice--success").TextContent, StringComparison.Ordinal);
+        await shop.Settle();
+        await reader.Page.ReloadAsync();
+        Assert.Contains("Je betaling is binnen", await reader.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains($"Je betaling voor bestelling {number} is binnen", await shop.SubjectsTo(email));
+        Assert.Empty(reader.Complaints);
+    }
+
     private static string NewEmail() => $"an.{Guid.NewGuid():N}@voorbeeld.be";
 
     /// <summary>How many pieces of the order's goods are held, as staff see it.</summary>

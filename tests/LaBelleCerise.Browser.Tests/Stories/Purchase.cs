@@ -48,7 +48,7 @@ internal sealed partial class Purchase(Reader reader)
         }
 
         await Page.Locator("form#details button.button--large").ClickAsync();
-        await Page.WaitForURLAsync(deliveryWay == "DpdPickup" ? "**/nl/bestellen/afhaalpunt*" : "**/nl/bestellen/nakijken");
+        await Page.WaitForURLAsync(deliveryWay is null or "BpostHome" ? "**/nl/bestellen/nakijken" : "**/nl/bestellen/afhaalpunt*");
     }
 
     /// <summary>The review, its legal button, and the hop to the provider's page.</summary>
@@ -58,6 +58,14 @@ internal sealed partial class Purchase(Reader reader)
         Assert.Equal("Bestelling met betalingsverplichting", (await button.InnerTextAsync()).Trim());
         await button.ClickAsync();
         await ReachProvider();
+    }
+
+    /// <summary>The review with a bank transfer, which ends on the order's own page.</summary>
+    public async Task PlaceOrderByTransfer()
+    {
+        await Page.Locator("form#place-order input[value='Transfer']").CheckAsync();
+        await Page.Locator("form#place-order button").ClickAsync();
+        await Page.WaitForURLAsync("**/nl/bestelling/**");
     }
 
     /// <summary>Waits for the provider's page; the shop's own page before it sends the browser on.</summary>

@@ -16,8 +16,10 @@ namespace LaBelleCerise.Ordering.Contracts;
 /// <param name="Vat">The VAT within the total, per rate.</param>
 /// <param name="DeliveryWay">The delivery way as text in the order's language.</param>
 /// <param name="DeliveryAddress">The delivery address or pick-up point, as printed lines.</param>
+/// <param name="PromisedOn">The delivery day that was promised; null when none was.</param>
+/// <param name="Transfer">How to pay when the customer chose a bank transfer; null when it is paid online.</param>
 [WireName("ordering.order-placed.v1")]
-public sealed record OrderPlaced(Guid OrderId, long Version, int LinkVersion, string Number, string Culture, string Email, string Name, IReadOnlyList<OrderedLine> Lines, long ShippingInCents, long TotalInCents, IReadOnlyList<VatShare> Vat, string DeliveryWay, IReadOnlyList<string> DeliveryAddress) : IAnnouncement
+public sealed record OrderPlaced(Guid OrderId, long Version, int LinkVersion, string Number, string Culture, string Email, string Name, IReadOnlyList<OrderedLine> Lines, long ShippingInCents, long TotalInCents, IReadOnlyList<VatShare> Vat, string DeliveryWay, IReadOnlyList<string> DeliveryAddress, DateOnly? PromisedOn = null, TransferDetails? Transfer = null) : IAnnouncement
 {
     Guid IAnnouncement.SubjectId => OrderId;
 }

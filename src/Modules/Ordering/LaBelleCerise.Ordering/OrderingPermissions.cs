@@ -8,4 +8,7 @@ internal static class OrderingPermissions
 
     /// <summary>Receive and correct stock.</summary>
     public const string Stock = "ordering.stock";
+
+    /// <summary>Set delivery, payment and VAT.</summary>
+    public const string Settings = "ordering.settings";
 }

@@ -23,7 +23,10 @@ public sealed class ReviewOrderTests(Shop shop) : IClassFixture<Shop>
 
         Assert.Empty(details.All("input[type=checkbox]"));
         Assert.Equal(words, review.One("form#place-order button").TextContent.Trim());
-        Assert.Empty(review.All("input[checked], input[type=checkbox]"));
+        // A way to pay costs nothing, so one of them may be chosen beforehand; nothing else is.
+        Assert.Equal(["Online"], review.All("input[checked]").Select(i => i.GetAttribute("value")));
+        Assert.Equal("PayWay", review.One("input[checked]").GetAttribute("name"));
+        Assert.Empty(review.All("input[type=checkbox], select"));
         Assert.Contains("€ 17,45", review.Text, StringComparison.Ordinal);
     }
 

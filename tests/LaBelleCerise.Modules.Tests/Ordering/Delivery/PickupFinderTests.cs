@@ -24,9 +24,19 @@ public sealed class PickupFinderTests(Shop shop) : IClassFixture<Shop>
     {
         await using var scope = shop.Services.CreateAsyncScope();
         var bpost = scope.ServiceProvider.GetServices<IPickupPoints>().Single(p => p.Carrier == DeliveryWays.Bpost);
-        var found = Assert.IsType<PickupAnswer.Found>(await bpost.Near("9000", "fr", TestContext.Current.CancellationToken));
+        var found = Assert.IsType<PickupAnswer.Found>(await bpost.Near(DeliveryWay.BpostPoint, "9000", "fr", TestContext.Current.CancellationToken));
         Assert.NotEmpty(found.Points);
         Assert.All(found.Points, p => Assert.True(p is { Id.Length: > 0, Name.Length: > 0, Street.Length: > 0, Postcode.Length: 4 }));
+    }
+
+    [Fact, Promise("S47")]
+    public async Task Lockers_and_points_of_bpost_are_lists_apart()
+    {
+        var points = Assert.IsType<PickupAnswer.Found>(await Finder.Near(DeliveryWay.BpostPoint, "8900", "nl", TestContext.Current.CancellationToken));
+        var lockers = Assert.IsType<PickupAnswer.Found>(await Finder.Near(DeliveryWay.BpostLocker, "8900", "nl", TestContext.Current.CancellationToken));
+        Assert.NotEmpty(points.Points);
+        Assert.NotEmpty(lockers.Points);
+        Assert.Empty(points.Points.Select(p => p.Id).Intersect(lockers.Points.Select(p => p.Id)));
     }
 
     [Theory]

@@ -8,6 +8,7 @@ internal enum MailKind
     OrderShipped,
     OrderLapsed,
     OrderCancelled,
+    TransferReminded,
     ProveEmail,
     ResetPassword,
     AlreadyRegistered,

@@ -34,6 +34,7 @@ internal static class MailKinds
         MailKind.OrderShipped => "shipped",
         MailKind.OrderLapsed => "lapsed",
         MailKind.OrderCancelled => "cancelled",
+        MailKind.TransferReminded => "transfer",
         _ => null,
     };
 

@@ -14,10 +14,19 @@ internal sealed class OrderMails(IStringLocalizer<MailTexts> texts, MailLinks li
     public MailContent Placed(OrderPlaced order) => About(MailKind.OrderPlaced, order.Number, order.Name,
     [
         Words("Placed.Text", order.Number),
-        Words("Placed.Pay"),
+        .. HowToPay(order),
         Follow(order.OrderId, order.LinkVersion, "Placed.Button"),
         Goods(order),
-        new MailBlock.Facts(texts["Placed.Delivery"], [order.DeliveryWay, .. order.DeliveryAddress]),
+        new MailBlock.Facts(texts["Placed.Delivery"], [order.DeliveryWay, .. order.DeliveryAddress, .. order.PromisedOn is { } day ? new[] { texts["Placed.Promised", Day(day)].Value } : []]),
+    ]);
+
+    /// <summary>What an order still waits for: all of it, or the rest.</summary>
+    public MailContent TransferReminded(TransferReminded order) => About(MailKind.TransferReminded, order.Number, order.Name,
+    [
+        order.ReceivedInCents > 0 ? Words("TransferReminded.Part", new Kernel.Amounts.Money(order.ReceivedInCents), order.Number) : Words("TransferReminded.Waiting", order.Number),
+        How(order.Transfer),
+        Words("TransferReminded.Crossed"),
+        Follow(order.OrderId, order.LinkVersion, "Follow"),
     ]);
 
     public MailContent Paid(OrderPaid order) => About(MailKind.OrderPaid, order.Number, order.Name,
@@ -62,6 +71,19 @@ internal sealed class OrderMails(IStringLocalizer<MailTexts> texts, MailLinks li
         var greeting = Greeting.NameOf(name) is { } called ? texts["Greeting", called] : texts["GreetingWithoutName"];
         return new MailContent(texts[$"{kind}.Subject", number], texts[$"{kind}.Heading"], [new MailBlock.Paragraph(greeting), .. blocks], texts["WhyOrder", number]);
     }
+
+    private IEnumerable<MailBlock> HowToPay(OrderPlaced order) => order.Transfer is { } transfer ? [Words("Placed.Transfer"), How(transfer)] : [Words("Placed.Pay")];
+
+    /// <summary>What to fill in at the bank (promise S17).</summary>
+    private MailBlock.Facts How(TransferDetails transfer) => new(texts["Transfer.How"],
+    [
+        texts["Transfer.Amount", new Kernel.Amounts.Money(transfer.AmountInCents)],
+        texts["Transfer.Iban", transfer.Iban, transfer.Beneficiary],
+        texts["Transfer.Message", transfer.Message],
+        texts["Transfer.Before", Day(DateOnly.FromDateTime(Cultures.InBrussels(transfer.PayBefore).DateTime))],
+    ]);
+
+    private static string Day(DateOnly day) => day.ToString("dddd d MMMM", CultureInfo.CurrentCulture);
 
     private MailBlock.Paragraph Words(string key, params object[] values) => new(texts[key, values]);
 

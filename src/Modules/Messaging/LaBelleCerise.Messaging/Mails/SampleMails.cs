@@ -26,6 +26,8 @@ internal sealed class SampleMails(MailLinks links, IOptionsMonitor<ShopIdentity>
             MailKind.OrderShipped => orders.Shipped(new OrderShipped(Subject, 3, 0, Number, culture, Email, Name, "bpost", "323211234567890123456789", null)),
             MailKind.OrderLapsed => orders.Lapsed(new OrderLapsed(Subject, 4, 0, Number, culture, Email, Name)),
             MailKind.OrderCancelled => orders.Cancelled(new OrderCancelled(Subject, 5, 0, Number, culture, Email, Name, IsRefundDue: true)),
+            MailKind.TransferReminded => orders.TransferReminded(new TransferReminded(
+                Subject, 2, 0, Number, culture, Email, Name, 0, new TransferDetails(shop.CurrentValue.Company, shop.CurrentValue.Iban, 1885, "+++090/3393/37574+++", DateTimeOffset.UnixEpoch.AddYears(57)))),
             MailKind.Answer => new AnswerMails(texts, shop).Of("C-12345", "…", "…"),
             _ => new AccountMails(texts, links).Of(new AccountMailRequested(Subject, 1, Subject, 0, kind.ToString(), culture, Email), kind),
         };

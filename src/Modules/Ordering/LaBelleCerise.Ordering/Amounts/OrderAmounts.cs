@@ -4,8 +4,6 @@ namespace LaBelleCerise.Ordering.Amounts;
 /// <remarks>Arithmetic is checked: an overflow is a bug, never a cheap order (security M3).</remarks>
 internal sealed record OrderAmounts(long ItemsInCents, long ShippingInCents, IReadOnlyList<RateAmount> Rates)
 {
-    private const int StandardRate = 2100;
-
     public long TotalInCents => checked(ItemsInCents + ShippingInCents);
 
     public long VatInCents => Rates.Sum(r => r.VatInCents);
@@ -39,8 +37,8 @@ internal sealed record OrderAmounts(long ItemsInCents, long ShippingInCents, IRe
     {
         if (items == 0)
         {
-            var rate = goods.Count == 0 ? StandardRate : goods.Keys.Last();
-            return new SortedDictionary<int, long>(goods) { [rate] = shipping };
+            // Nothing to share out over: gifts alone are delivered at the highest rate among them, and no goods at all have no delivery to tax.
+            return goods.Count == 0 ? [] : new SortedDictionary<int, long>(goods) { [goods.Keys.Last()] = shipping };
         }
 
         var exact = goods.Select(g => (Rate: g.Key, Whole: checked(shipping * g.Value) / items, Remainder: checked(shipping * g.Value) % items)).ToList();

@@ -9,6 +9,9 @@ internal sealed record BasketContents(Guid Id, long Version, IReadOnlyList<Baske
 
     public long ItemsInCents => Amounts(0).ItemsInCents;
 
+    /// <summary>Of the whole parcel.</summary>
+    public int WeightInGrams => Lines.Sum(l => l.Quantity * l.WeightInGrams);
+
     public bool IsEmpty => Lines.Count == 0;
 
     /// <summary>Whether every line can be ordered as it is.</summary>

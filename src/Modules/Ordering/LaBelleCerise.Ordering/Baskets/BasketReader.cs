@@ -1,5 +1,4 @@
 using LaBelleCerise.Kernel.PersonalData;
-using LaBelleCerise.Kernel.Web;
 using LaBelleCerise.Ordering.Amounts;
 using LaBelleCerise.Ordering.Orders;
 using LaBelleCerise.Ordering.Shelf;
@@ -8,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LaBelleCerise.Ordering.Baskets;
 
 /// <summary>Reads a basket with the prices and pieces of this moment: the basket page, the review and placing see the same.</summary>
-internal sealed class BasketReader(OrderingDb db, TimeProvider clock)
+internal sealed class BasketReader(OrderingDb db, VatRates rates, TimeProvider clock)
 {
     private static readonly Opening Own = Opening.ByPerson(Purpose.ShopFunction);
 
@@ -24,7 +23,7 @@ internal sealed class BasketReader(OrderingDb db, TimeProvider clock)
         var shelf = await db.Shelf.AsNoTracking().Where(i => skus.Contains(i.Sku)).ToDictionaryAsync(i => i.Sku, cancellation);
         var free = await db.Stock.Where(s => skus.Contains(s.Sku)).ToDictionaryAsync(s => s.Sku, s => s.OnHand - s.Held, cancellation);
         var held = await Held(id, cancellation);
-        var today = DateOnly.FromDateTime(Cultures.InBrussels(clock.GetUtcNow()).DateTime);
+        var today = BrusselsDays.Of(clock.GetUtcNow());
         var lines = basket.Lines.OrderBy(l => l.AddedAt).ThenBy(l => l.Sku, StringComparer.Ordinal).Where(l => shelf.ContainsKey(l.Sku))
             .Select(l => Entry(l, shelf[l.Sku], free.GetValueOrDefault(l.Sku) + held.GetValueOrDefault(l.Sku), culture, today));
         return new BasketContents(basket.Id, basket.Version, [.. lines]);
@@ -44,7 +43,7 @@ internal sealed class BasketReader(OrderingDb db, TimeProvider clock)
         await db.Open<Order>(Own).Where(o => o.BasketId == basketId && o.State == OrderState.AwaitingPayment).SelectMany(o => o.Lines)
             .GroupBy(l => l.Sku).Select(g => new { g.Key, Pieces = g.Sum(l => l.Quantity) }).ToDictionaryAsync(g => g.Key, g => g.Pieces, cancellation);
 
-    private static BasketEntry Entry(BasketLine line, ShelfItem item, int available, string culture, DateOnly today) => new(
+    private BasketEntry Entry(BasketLine line, ShelfItem item, int available, string culture, DateOnly today) => new(
         line.Sku, line.Quantity, item.NameIn(culture), item.PathIn(culture), item.PicturePath, item.PriceInCents, line.SeenPriceInCents,
-        VatRates.On(today, item.VatClass), item.WeightInGrams, item.IsSellable, available);
+        rates.On(today, item.VatClass), item.WeightInGrams, item.IsSellable, available);
 }

@@ -27,6 +27,9 @@ internal sealed class CheckoutDraft : IPersonRecord
 
     public string City { get; set; } = "";
 
+    /// <summary>ISO code of the address; null is Belgium.</summary>
+    public string? Country { get; set; }
+
     /// <summary>Null for a consumer (promise S13).</summary>
     public string? Company { get; set; }
 
@@ -47,6 +50,9 @@ internal sealed class CheckoutDraft : IPersonRecord
 
     public DeliveryWay DeliveryWay { get; set; }
 
+    /// <summary>The way whose point it is: chosen for one way it is none for another, and is there again when the buyer comes back to it.</summary>
+    public DeliveryWay? PointWay { get; set; }
+
     public string? PointId { get; set; }
 
     public string? PointName { get; set; }
@@ -66,23 +72,26 @@ internal sealed class CheckoutDraft : IPersonRecord
     public bool IsRestricted { get; init; }
 
     /// <summary>Whether an order with these details can be placed: a pick-up needs its point (shop behaviour 19).</summary>
-    public bool IsComplete => DeliveryWay is DeliveryWay.BpostHome || PointId is not null;
+    public bool IsComplete => !DeliveryWays.IsPickup(DeliveryWay) || Pickup is not null;
 
-    public PostalAddress Address => new() { Street = Street, Number = Number, Box = Box, PostalCode = PostalCode, City = City, Country = "BE" };
+    /// <summary>The country of the address.</summary>
+    public string CountryCode => Country ?? Countries.Belgium;
+
+    public PostalAddress Address => new() { Street = Street, Number = Number, Box = Box, PostalCode = PostalCode, City = City, Country = CountryCode };
 
     public PostalAddress? BillingAddress => HasBillingAddress
         ? new() { Street = BillingStreet!, Number = BillingNumber!, Box = BillingBox, PostalCode = BillingPostalCode!, City = BillingCity!, Country = "BE" }
         : null;
 
-    public PickupPlace? Pickup => PointId is null
+    public PickupPlace? Pickup => PointId is null || (PointWay ?? DeliveryWay.DpdPickup) != DeliveryWay
         ? null
         : new() { PointId = PointId, Name = PointName!, Street = PointStreet!, Number = PointNumber!, PostalCode = PointPostalCode!, City = PointCity! };
 
     /// <summary>Remembers a point; the customer's own addresses stay as they are.</summary>
-    public void Choose(PickupPlace place) =>
-        (PointId, PointName, PointStreet, PointNumber, PointPostalCode, PointCity) = (place.PointId, place.Name, place.Street, place.Number, place.PostalCode, place.City);
+    public void Choose(DeliveryWay way, PickupPlace place) =>
+        (PointWay, PointId, PointName, PointStreet, PointNumber, PointPostalCode, PointCity) = (way, place.PointId, place.Name, place.Street, place.Number, place.PostalCode, place.City);
 
     /// <summary>Forgets the point: a parcel to the home has none.</summary>
     public void ForgetPoint() =>
-        (PointId, PointName, PointStreet, PointNumber, PointPostalCode, PointCity) = (null, null, null, null, null, null);
+        (PointWay, PointId, PointName, PointStreet, PointNumber, PointPostalCode, PointCity) = (null, null, null, null, null, null, null);
 }

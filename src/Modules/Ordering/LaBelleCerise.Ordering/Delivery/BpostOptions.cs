@@ -19,7 +19,7 @@ internal sealed class BpostOptions
     [Required(ErrorMessage = "Bpost:AppId is missing: the application id for the locator.")]
     public string AppId { get; set; } = "A001";
 
-    /// <summary>Which points: 1 post office, 2 post point, 4 parcel locker, added up.</summary>
+    /// <summary>Which points: 1 post office, 2 post point, added up; 4, the parcel lockers, are a way of their own and asked apart.</summary>
     [Range(1, 15, ErrorMessage = "Bpost:PointTypes must be 1 to 15.")]
     public int PointTypes { get; set; } = 7;
 }

@@ -12,13 +12,16 @@ internal sealed partial class BpostPickupPoints(HttpClient http, IOptions<BpostO
 {
     private const int Limit = 10;
 
+    /// <summary>The locator's type of a parcel locker.</summary>
+    private const int Locker = 4;
+
     public string Carrier => DeliveryWays.Bpost;
 
-    public async Task<PickupAnswer> Near(string postcode, string culture, CancellationToken cancellation)
+    public async Task<PickupAnswer> Near(DeliveryWay way, string postcode, string culture, CancellationToken cancellation)
     {
         try
         {
-            var root = CarrierXml.Parse(await http.GetStringAsync(Address(postcode, culture), cancellation));
+            var root = CarrierXml.Parse(await http.GetStringAsync(Address(way, postcode, culture), cancellation));
             // "No match for zone" comes as an error of the locator, and is an answer.
             return new PickupAnswer.Found([.. CarrierXml.All(root, "Poi").Select(Point)]);
         }
@@ -53,7 +56,7 @@ internal sealed partial class BpostPickupPoints(HttpClient http, IOptions<BpostO
 
     private static string Part(string from, string to) => from.Length == 0 || to.Length == 0 ? "" : $"{from}–{to}";
 
-    private string Address(string postcode, string culture) => QueryHelpers.AddQueryString(options.Value.LocatorUrl, new Dictionary<string, string?>
+    private string Address(DeliveryWay way, string postcode, string culture) => QueryHelpers.AddQueryString(options.Value.LocatorUrl, new Dictionary<string, string?>
     {
         ["Function"] = "search",
         ["Partner"] = options.Value.Partner,
@@ -62,7 +65,7 @@ internal sealed partial class BpostPickupPoints(HttpClient http, IOptions<BpostO
         ["Language"] = culture is "fr" or "nl" ? culture.ToUpperInvariant() : "EN",
         ["Country"] = "BE",
         ["Zone"] = postcode,
-        ["Type"] = options.Value.PointTypes.ToString(CultureInfo.InvariantCulture),
+        ["Type"] = (way is DeliveryWay.BpostLocker ? Locker : options.Value.PointTypes & ~Locker).ToString(CultureInfo.InvariantCulture),
         ["Limit"] = Limit.ToString(CultureInfo.InvariantCulture),
     });
 

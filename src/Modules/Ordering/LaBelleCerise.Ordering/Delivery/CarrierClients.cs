@@ -1,3 +1,4 @@
+using LaBelleCerise.Kernel.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -32,7 +33,8 @@ internal static class CarrierClients
                     (options.BaseUrl, options.DelisId, options.Password) = (SandboxUrl(configuration) + "/dpd/soap/services", "KD00000", "sandbox-password");
                 }
             }).BindConfiguration(DpdOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-            services.AddSingleton<DeliveryWays>().AddSingleton<DpdTokenBox>().AddSingleton<PickupFinder>();
+            services.AddOwnerSettings<DeliveryOptions, OrderingDb>(DeliveryOptions.Section).AddSingleton<ISettingsRule<DeliveryOptions>, DeliveryRules>();
+            services.AddSingleton<DeliveryWays>().AddSingleton<DeliveryCalendar>().AddSingleton<DpdTokenBox>().AddSingleton<PickupFinder>();
             services.AddHttpClient<IPickupPoints, BpostPickupPoints>("bpost").AddResilienceHandler("bpost", Limit);
             services.AddHttpClient<IPickupPoints, DpdPickupPoints>("dpd").AddResilienceHandler("dpd", Limit);
             return services;

@@ -17,7 +17,7 @@ internal sealed partial class DpdPickupPoints(HttpClient http, DpdTokenBox token
 
     public string Carrier => DeliveryWays.Dpd;
 
-    public async Task<PickupAnswer> Near(string postcode, string culture, CancellationToken cancellation)
+    public async Task<PickupAnswer> Near(DeliveryWay way, string postcode, string culture, CancellationToken cancellation)
     {
         try
         {

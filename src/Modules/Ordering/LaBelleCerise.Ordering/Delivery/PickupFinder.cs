@@ -8,9 +8,9 @@ internal sealed class PickupFinder(IServiceScopeFactory scopes, TimeProvider clo
 {
     private const int MostLists = 2_000;
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(15);
-    private readonly ConcurrentDictionary<(string Carrier, string Postcode, string Culture), (DateTimeOffset Until, PickupAnswer.Found List)> lists = new();
+    private readonly ConcurrentDictionary<(DeliveryWay Way, string Postcode, string Culture), (DateTimeOffset Until, PickupAnswer.Found List)> lists = new();
 
-    /// <summary>The points of a way's carrier near a post code.</summary>
+    /// <summary>The points of a way near a post code.</summary>
     public async Task<PickupAnswer> Near(DeliveryWay way, string? postcode, string culture, CancellationToken cancellation)
     {
         var code = postcode?.Trim() ?? "";
@@ -19,15 +19,15 @@ internal sealed class PickupFinder(IServiceScopeFactory scopes, TimeProvider clo
             return new PickupAnswer.Found([]);
         }
 
-        var key = (DeliveryWays.CarrierOf(way), code, culture);
+        var key = (way, code, culture);
         if (lists.TryGetValue(key, out var kept) && kept.Until > clock.GetUtcNow())
         {
             return kept.List;
         }
 
         await using var scope = scopes.CreateAsyncScope();
-        var carrier = scope.ServiceProvider.GetServices<IPickupPoints>().Single(c => c.Carrier == key.Item1);
-        var answer = await carrier.Near(code, culture, cancellation);
+        var carrier = scope.ServiceProvider.GetServices<IPickupPoints>().Single(c => c.Carrier == DeliveryWays.CarrierOf(way));
+        var answer = await carrier.Near(way, code, culture, cancellation);
         if (answer is PickupAnswer.Found found)
         {
             Keep(key, found);
@@ -40,7 +40,7 @@ internal sealed class PickupFinder(IServiceScopeFactory scopes, TimeProvider clo
     public async Task<PickupPoint?> Find(DeliveryWay way, string? postcode, string? pointId, string culture, CancellationToken cancellation) =>
         await Near(way, postcode, culture, cancellation) is PickupAnswer.Found found ? found.Points.FirstOrDefault(p => p.Id == pointId) : null;
 
-    private void Keep((string, string, string) key, PickupAnswer.Found found)
+    private void Keep((DeliveryWay, string, string) key, PickupAnswer.Found found)
     {
         if (lists.Count >= MostLists)
         {

@@ -1,7 +1,7 @@
 using LaBelleCerise.Kernel.Amounts;
 using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.PersonalData;
-using LaBelleCerise.Ordering.Stocks;
+using LaBelleCerise.Ordering.Transfers;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,7 +41,7 @@ internal abstract record MarkOrderPaidOutcome
 
 /// <summary>Settles a confirmed payment in one transaction: order, stock, basket, announcement.</summary>
 /// <remarks>Opened by law: money that came in must be accounted for, also of someone whose data are restricted (GDPR art. 18(2)).</remarks>
-internal sealed class MarkOrderPaidHandler(OrderingDb db, OrderDesk desk, StockBook stock) : IRequestHandler<MarkOrderPaid, MarkOrderPaidOutcome>
+internal sealed class MarkOrderPaidHandler(OrderingDb db, OrderDesk desk, TransferDesk transfers) : IRequestHandler<MarkOrderPaid, MarkOrderPaidOutcome>
 {
     private static readonly Opening Books = Opening.ByLaw(Purpose.Payment);
 
@@ -89,17 +89,20 @@ internal sealed class MarkOrderPaidHandler(OrderingDb db, OrderDesk desk, StockB
         }
 
         var hadLapsed = order.State is OrderState.Lapsed;
-        if (order.State is not OrderState.AwaitingPayment && !(hadLapsed && await TakeAgain(order, cancellation)))
+        if (order.State is not OrderState.AwaitingPayment && !(hadLapsed && await desk.TakeAgain(order, cancellation)))
         {
             order.OweBack(request.AmountInCents, request.At);
             return MoneyEffect.RefundDue;
         }
 
         order.MarkPaid(request.Method, request.At);
+        if (BrusselsDays.Of(request.At) != BrusselsDays.Of(order.PlacedAt))
+        {
+            // The promise of the order's day no longer holds: it counts from the money.
+            transfers.Promise(order, request.At);
+        }
+
         await desk.SettlePaid(order, cancellation);
         return hadLapsed ? MoneyEffect.PaidAfterLapse : MoneyEffect.Paid;
     }
-
-    /// <summary>Late money takes the pieces again when all of them are still there (reliability section 3, rule 4).</summary>
-    private Task<bool> TakeAgain(Order order, CancellationToken cancellation) => stock.HoldAllOrNone(order.Id, OrderDesk.PiecesOf(order), cancellation);
 }

@@ -7,4 +7,7 @@ internal enum MoneyEffect
     PaidAfterLapse,
     RefundDue,
     AmountDiffered,
+
+    /// <summary>A transfer of less than what was asked; with those that follow it makes the order paid.</summary>
+    PartReceived,
 }

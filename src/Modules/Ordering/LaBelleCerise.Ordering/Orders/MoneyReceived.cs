@@ -19,5 +19,5 @@ internal sealed class MoneyReceived
     public required DateTimeOffset At { get; init; }
 
     /// <summary>What it did to the order.</summary>
-    public required MoneyEffect Effect { get; init; }
+    public required MoneyEffect Effect { get; set; }
 }

@@ -90,6 +90,18 @@ internal sealed class Order : IPersonRecord
 
     public DateTimeOffset? ShippedAt { get; private set; }
 
+    /// <summary>The delivery day that was agreed; null when the law's thirty days hold (law W10).</summary>
+    public DateOnly? PromisedOn { get; private set; }
+
+    /// <summary>The digits of the structured communication that its bank transfer carries; null when the customer pays online.</summary>
+    public string? TransferMessage { get; private set; }
+
+    /// <summary>Euro cents that transfers brought in so far; less than the total until it is paid.</summary>
+    public long ReceivedInCents { get; private set; }
+
+    /// <summary>When the one reminder of its transfer went out.</summary>
+    public DateTimeOffset? RemindedAt { get; private set; }
+
     public string? Carrier { get; private set; }
 
     public string? TrackingNumber { get; private set; }
@@ -151,6 +163,8 @@ internal sealed class Order : IPersonRecord
             LinkVersion = 1,
             PolicyVersion = details.PolicyVersion,
             ShopperId = details.ShopperId,
+            PromisedOn = details.PromisedOn,
+            TransferMessage = details.TransferMessage,
             Source = PersonSource.Order,
             CollectedAt = at,
         };
@@ -168,16 +182,47 @@ internal sealed class Order : IPersonRecord
             return false;
         }
 
+        OweParts(OrderActor.Provider, at);
         Changed(State is OrderState.Lapsed ? OrderEventKind.PaidAfterLapse : OrderEventKind.Paid, OrderActor.Provider, at, method);
         (State, PaidAt, PaymentMethod) = (OrderState.Paid, at, method);
         return true;
     }
 
+    /// <summary>A part of the money came in by transfer; the order goes on waiting for the rest.</summary>
+    public void ReceivePart(long amountInCents, Guid staffId, string? staffName, DateTimeOffset at)
+    {
+        ReceivedInCents = checked(ReceivedInCents + amountInCents);
+        Changed(OrderEventKind.PartReceived, OrderActor.Staff, at, new Kernel.Amounts.Money(amountInCents).ToString(), staffId, staffName);
+    }
+
+    /// <summary>The transfer that completes the total came in, as staff saw it at the bank; after a lapse only when the caller took the stock again.</summary>
+    public void MarkTransferred(string method, Guid staffId, string? staffName, DateTimeOffset at)
+    {
+        Changed(State is OrderState.Lapsed ? OrderEventKind.PaidAfterLapse : OrderEventKind.Paid, OrderActor.Staff, at, null, staffId, staffName);
+        (State, PaidAt, PaymentMethod, ReceivedInCents) = (OrderState.Paid, at, method, TotalInCents);
+    }
+
+    /// <summary>The day that a payment of now leads to, when the one of placing no longer holds.</summary>
+    public void Promise(DateOnly? day) => PromisedOn = day;
+
+    /// <summary>The customer is reminded of the transfer, once.</summary>
+    public bool Remind(DateTimeOffset at)
+    {
+        if (State is not OrderState.AwaitingPayment || TransferMessage is null || RemindedAt is not null)
+        {
+            return false;
+        }
+
+        RemindedAt = at;
+        Changed(OrderEventKind.Reminded, OrderActor.Shop, at);
+        return true;
+    }
+
     /// <summary>Money came in that has to go back: twice paid, or paid for an order that is no more. The state stays as it is.</summary>
-    public void OweBack(long amountInCents, DateTimeOffset at)
+    public void OweBack(long amountInCents, DateTimeOffset at, OrderActor actor = OrderActor.Provider)
     {
         RefundDueInCents = checked(RefundDueInCents + amountInCents);
-        Changed(OrderEventKind.RefundDue, OrderActor.Provider, at, new Kernel.Amounts.Money(amountInCents).ToString());
+        Changed(OrderEventKind.RefundDue, actor, at, new Kernel.Amounts.Money(amountInCents).ToString());
     }
 
     /// <summary>Another amount came in than was asked: that is never paid (shop behaviour 9).</summary>
@@ -212,6 +257,11 @@ internal sealed class Order : IPersonRecord
         if (!CanBeCancelled)
         {
             return false;
+        }
+
+        if (!IsPaid)
+        {
+            OweParts(OrderActor.Staff, at);
         }
 
         RefundDueInCents = IsPaid ? checked(RefundDueInCents + TotalInCents) : RefundDueInCents;
@@ -267,9 +317,21 @@ internal sealed class Order : IPersonRecord
             return false;
         }
 
+        OweParts(actor, at);
         State = OrderState.Lapsed;
         Changed(kind, actor, at);
         return true;
+    }
+
+    /// <summary>What transfers brought in goes back when the order ends, or is paid in another way.</summary>
+    private void OweParts(OrderActor actor, DateTimeOffset at)
+    {
+        if (ReceivedInCents > 0)
+        {
+            RefundDueInCents = checked(RefundDueInCents + ReceivedInCents);
+            Changed(OrderEventKind.RefundDue, actor, at, new Kernel.Amounts.Money(ReceivedInCents).ToString());
+            ReceivedInCents = 0;
+        }
     }
 
     private void Changed(OrderEventKind kind, OrderActor actor, DateTimeOffset at, string? detail = null, Guid? staffId = null, string? staffName = null)

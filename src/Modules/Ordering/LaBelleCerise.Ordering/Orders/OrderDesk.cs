@@ -24,6 +24,7 @@ internal sealed class OrderDesk(OrderingDb db, StockBook stock, TimeProvider clo
     {
         Expect(await stock.GiveBack(order.Id, PiecesOf(order), cancellation));
         await FreeBasket(order, cancellation);
+        await SettleParts(order, cancellation);
         db.Announce(new OrderLapsed(order.Id, order.Version, order.LinkVersion, order.Number, order.Culture, order.Email, order.Greeting));
     }
 
@@ -32,6 +33,7 @@ internal sealed class OrderDesk(OrderingDb db, StockBook stock, TimeProvider clo
     {
         Expect(await stock.Sell(order.Id, PiecesOf(order), cancellation));
         await EmptyBasket(order, cancellation);
+        await SettleParts(order, cancellation);
         db.Announce(new OrderPaid(
             order.Id, order.Version, order.LinkVersion, order.Number, order.Culture, order.Email, order.Greeting, order.TotalInCents, order.PaymentMethod!));
     }
@@ -41,8 +43,22 @@ internal sealed class OrderDesk(OrderingDb db, StockBook stock, TimeProvider clo
     {
         Expect(wasPaid ? await stock.Return(order.Id, PiecesOf(order), cancellation) : await stock.GiveBack(order.Id, PiecesOf(order), cancellation));
         await FreeBasket(order, cancellation);
+        await SettleParts(order, cancellation);
         db.Announce(new OrderCancelled(
             order.Id, order.Version, order.LinkVersion, order.Number, order.Culture, order.Email, order.Greeting, order.RefundDueInCents > 0));
+    }
+
+    /// <summary>Late money takes the pieces again when all of them are still there (reliability section 3, rule 4).</summary>
+    public Task<bool> TakeAgain(Order order, CancellationToken cancellation) => stock.HoldAllOrNone(order.Id, PiecesOf(order), cancellation);
+
+    /// <summary>Transfers of a part that the order does not count any more are money that goes back.</summary>
+    private async Task SettleParts(Order order, CancellationToken cancellation)
+    {
+        if (order.ReceivedInCents == 0)
+        {
+            await db.Open<MoneyReceived>(Opening.ByLaw(Purpose.Payment)).Where(m => m.OrderId == order.Id && m.Effect == MoneyEffect.PartReceived)
+                .ExecuteUpdateAsync(s => s.SetProperty(m => m.Effect, MoneyEffect.RefundDue), cancellation);
+        }
     }
 
     /// <summary>What an order asks of the stock.</summary>

@@ -39,4 +39,10 @@ internal sealed record OrderDetails
     public required long? PolicyVersion { get; init; }
 
     public required Guid? ShopperId { get; init; }
+
+    /// <summary>The delivery day that was agreed; null when the law's thirty days hold.</summary>
+    public DateOnly? PromisedOn { get; init; }
+
+    /// <summary>The digits of the structured communication; null when it is paid online.</summary>
+    public string? TransferMessage { get; init; }
 }

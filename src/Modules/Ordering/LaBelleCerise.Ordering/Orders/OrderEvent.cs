@@ -22,6 +22,6 @@ internal sealed class OrderEvent
 
     /// <summary>Whether the customer sees it too.</summary>
     public static bool IsForCustomer(OrderEventKind kind) => kind is OrderEventKind.Placed or OrderEventKind.Paid or OrderEventKind.PaidAfterLapse
-        or OrderEventKind.RefundDue or OrderEventKind.Refunded or OrderEventKind.Lapsed or OrderEventKind.Replaced or OrderEventKind.Cancelled
+        or OrderEventKind.PartReceived or OrderEventKind.RefundDue or OrderEventKind.Refunded or OrderEventKind.Lapsed or OrderEventKind.Replaced or OrderEventKind.Cancelled
         or OrderEventKind.Packed or OrderEventKind.Shipped;
 }

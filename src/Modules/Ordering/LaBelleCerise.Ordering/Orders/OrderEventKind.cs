@@ -17,4 +17,10 @@ internal enum OrderEventKind
     MailRequested,
     MailSent,
     LinkChanged,
+
+    /// <summary>A transfer of less than the total came in.</summary>
+    PartReceived,
+
+    /// <summary>The customer was reminded of the transfer.</summary>
+    Reminded,
 }

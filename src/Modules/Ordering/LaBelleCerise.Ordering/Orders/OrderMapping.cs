@@ -22,6 +22,7 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
         builder.Property(o => o.PaymentMethod).HasMaxLength(60);
         builder.Property(o => o.Carrier).HasMaxLength(20);
         builder.Property(o => o.TrackingNumber).HasMaxLength(40);
+        builder.Property(o => o.TransferMessage).HasMaxLength(12);
         builder.Property(o => o.Version).IsConcurrencyToken();
         builder.OwnsOne(o => o.Address, Address);
         builder.Navigation(o => o.Address).IsRequired();
@@ -40,6 +41,8 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
         builder.HasIndex(o => o.Number).IsUnique();
         // Two constraints stand behind the check in PlaceOrder: one form and one state of a basket make one order (shop behaviour 2).
         builder.HasIndex(o => o.FormId).IsUnique();
+        // A transfer is found by its message, so no two orders have the same one.
+        builder.HasIndex(o => o.TransferMessage).IsUnique();
         builder.HasIndex(o => new { o.BasketId, o.BasketVersion }).IsUnique();
         builder.HasIndex(o => new { o.State, o.LapsesAt });
         builder.HasIndex(o => new { o.State, o.PlacedAt });

@@ -18,10 +18,10 @@ internal sealed class MoneyIsTakenOnce(OrderingDb db) : IInvariant
     {
         var paid = await db.Open<Order>(Books).Where(o => o.State == OrderState.Paid || o.State == OrderState.Packed || o.State == OrderState.Shipped)
             .Select(o => new { o.Id, o.TotalInCents }).ToListAsync(cancellation);
-        var counted = (await db.Open<MoneyReceived>(Books).Where(m => m.Effect == MoneyEffect.Paid || m.Effect == MoneyEffect.PaidAfterLapse)
-            .Select(m => new { m.OrderId, m.AmountInCents }).ToListAsync(cancellation)).ToLookup(m => m.OrderId, m => m.AmountInCents);
+        var counted = (await db.Open<MoneyReceived>(Books).Where(m => m.Effect == MoneyEffect.Paid || m.Effect == MoneyEffect.PaidAfterLapse || m.Effect == MoneyEffect.PartReceived)
+            .Select(m => new { m.OrderId, m.AmountInCents, IsPart = m.Effect == MoneyEffect.PartReceived }).ToListAsync(cancellation)).ToLookup(m => m.OrderId);
         return new Finding(paid.Count, [.. paid
-            .Where(o => counted[o.Id].Count() != 1 || counted[o.Id].Sum() != o.TotalInCents)
-            .Select(o => $"order {o.Id} asked {o.TotalInCents} cents and counts {counted[o.Id].Count()} payment(s) of {counted[o.Id].Sum()}")]);
+            .Where(o => counted[o.Id].Count(m => !m.IsPart) != 1 || counted[o.Id].Sum(m => m.AmountInCents) != o.TotalInCents)
+            .Select(o => $"order {o.Id} asked {o.TotalInCents} cents and counts {counted[o.Id].Count(m => !m.IsPart)} payment(s) of {counted[o.Id].Sum(m => m.AmountInCents)}")]);
     }
 }

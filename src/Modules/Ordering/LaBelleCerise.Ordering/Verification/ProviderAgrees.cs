@@ -4,6 +4,7 @@ using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Verification;
 using LaBelleCerise.Ordering.Orders;
 using LaBelleCerise.Ordering.Payments;
+using LaBelleCerise.Ordering.Transfers;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaBelleCerise.Ordering.Verification;
@@ -27,7 +28,7 @@ internal sealed class ProviderAgrees(OrderingDb db) : IInvariant
         using var http = new HttpClient();
         var provider = (await http.GetFromJsonAsync<List<ProviderOrder>>(input.Provider, cancellation))!;
         var known = await db.Open<Payment>(Books).Select(p => new { p.ProviderOrderId, p.OrderId }).ToDictionaryAsync(p => p.ProviderOrderId, p => p.OrderId, cancellation);
-        var money = (await db.Open<MoneyReceived>(Books).Select(m => new { m.ProviderReference, m.OrderId, m.Effect }).ToListAsync(cancellation)).ToLookup(m => m.OrderId);
+        var money = (await db.Open<MoneyReceived>(Books).Select(m => new { m.ProviderReference, m.OrderId, m.Effect, m.Method }).ToListAsync(cancellation)).ToLookup(m => m.OrderId);
         var states = await db.Open<Order>(Books).Select(o => new { o.Id, o.State, o.RefundDueInCents }).ToDictionaryAsync(o => o.Id, cancellation);
         var violations = new List<string>();
         foreach (var completed in provider.Where(o => o.Status is "completed" or "shipped"))
@@ -42,10 +43,12 @@ internal sealed class ProviderAgrees(OrderingDb db) : IInvariant
             }
         }
 
+        // Money that came by transfer is known to the bank alone.
+        var byTransfer = money.Where(g => g.Any(m => m.Effect is MoneyEffect.Paid or MoneyEffect.PaidAfterLapse && m.Method == RecordTransferHandler.Method)).Select(g => g.Key).ToHashSet();
         var completions = provider.Where(o => o.Status is "completed" or "shipped").Select(o => o.OrderId).ToHashSet();
         violations.AddRange(money.Where(g => g.Count(m => m.Effect is MoneyEffect.Paid or MoneyEffect.PaidAfterLapse) > 1).Select(g => $"order {g.Key} was made paid more than once"));
         violations.AddRange(states.Values.Where(o => o.State is OrderState.Paid or OrderState.Packed or OrderState.Shipped)
-            .Where(o => !known.Any(p => p.Value == o.Id && completions.Contains(p.Key))).Select(o => $"order {o.Id} is paid here and not at the provider"));
+            .Where(o => !byTransfer.Contains(o.Id) && !known.Any(p => p.Value == o.Id && completions.Contains(p.Key))).Select(o => $"order {o.Id} is paid here and not at the provider"));
         return new Finding(provider.Count, violations);
     }
 

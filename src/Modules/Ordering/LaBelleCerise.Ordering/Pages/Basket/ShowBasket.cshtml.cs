@@ -12,7 +12,7 @@ namespace LaBelleCerise.Ordering.Pages.Basket;
 
 /// <summary>What is in the basket, what it costs with delivery, and what changed since it was put in.</summary>
 [LocalizedPage("mandje", "panier", "warenkorb", "basket")]
-internal sealed class ShowBasket(BasketReader reader, BasketReference reference, DeliveryWays ways, SignedTokens tokens, IMediator mediator) : PageModel
+internal sealed class ShowBasket(BasketReader reader, BasketReference reference, ShopTerms terms, SignedTokens tokens, IMediator mediator) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public BasketNotice? Notice { get; set; }
@@ -30,10 +30,21 @@ internal sealed class ShowBasket(BasketReader reader, BasketReference reference,
     /// <summary>The line whose quantity could not be read.</summary>
     public string? ErrorSku { get; private set; }
 
-    public long? FreeFromInCents => ways.FreeFromInCents;
+    public long? FreeFromInCents => terms.Delivery.FreeFromInCents;
 
     /// <summary>With the way of delivery that is chosen beforehand, so that the total is known before checkout (U25).</summary>
-    public OrderAmounts Amounts => Contents!.Amounts(ways.PriceInCents(DeliveryWays.All[0], Contents.ItemsInCents));
+    public OrderAmounts Amounts => Contents!.Amounts(terms.Delivery.PriceInCents(First, Contents.ItemsInCents));
+
+    /// <summary>The ways for this parcel in Belgium; the law wants limits told before ordering starts (law W3).</summary>
+    public IReadOnlyList<DeliveryWay> Offered => terms.Delivery.Offered(Contents!.WeightInGrams);
+
+    public IReadOnlyList<string> CountriesServed => terms.Delivery.CountriesServed;
+
+    public OrderingOptions Paying => terms.Paying;
+
+    public string? Promise => terms.Promise(First);
+
+    private DeliveryWay First => terms.Delivery.First(Contents!.WeightInGrams);
 
     /// <summary>The order that was placed from exactly this basket and waits for payment.</summary>
     public OpenOrder? Unpaid { get; private set; }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LaBelleCerise.Ordering.Pages.Checkout;
 
 /// <summary>Keeps the chosen point with the basket; without one, delivery goes to the home and the old point is forgotten.</summary>
-internal sealed record ChoosePoint(Guid BasketId, PickupPlace? Place) : ICommand<ChoosePointOutcome>;
+internal sealed record ChoosePoint(Guid BasketId, DeliveryWay Way, PickupPlace? Place) : ICommand<ChoosePointOutcome>;
 
 internal abstract record ChoosePointOutcome
 {
@@ -31,8 +31,8 @@ internal sealed class ChoosePickupPointHandler(OrderingDb db) : IRequestHandler<
 
         if (request.Place is { } place)
         {
-            draft.DeliveryWay = DeliveryWay.DpdPickup;
-            draft.Choose(place);
+            draft.DeliveryWay = request.Way;
+            draft.Choose(request.Way, place);
         }
         else
         {

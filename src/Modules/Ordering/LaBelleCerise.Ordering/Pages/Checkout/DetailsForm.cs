@@ -16,6 +16,9 @@ internal sealed class DetailsForm
 
     public string? City { get; set; }
 
+    /// <summary>ISO code; empty is Belgium.</summary>
+    public string? Country { get; set; }
+
     public string? Street { get; set; }
 
     public string? Number { get; set; }
@@ -49,6 +52,9 @@ internal sealed class DetailsForm
     /// <summary>The code and place that the visitor was asked about; the same again means that they are right (U28).</summary>
     public string? AskedPlace { get; set; }
 
+    /// <summary>The country of the address.</summary>
+    public string CountryCode => string.IsNullOrEmpty(Country) ? Countries.Belgium : Country;
+
     /// <summary>What was filled in before.</summary>
     public static DetailsForm From(CheckoutDraft draft) => new()
     {
@@ -57,6 +63,7 @@ internal sealed class DetailsForm
         LastName = draft.LastName,
         PostalCode = draft.PostalCode,
         City = draft.City,
+        Country = draft.Country,
         Street = draft.Street,
         Number = draft.Number,
         Box = draft.Box,

@@ -13,7 +13,7 @@ namespace LaBelleCerise.Ordering.Pages.Checkout;
 
 /// <summary>Who it is for, where it goes and how: eight fields for a guest at home (U27).</summary>
 [LocalizedPage("bestellen", "commander", "bestellen", "checkout")]
-internal sealed class EnterDetails(OrderingDb db, BasketReader reader, BasketReference reference, DeliveryWays ways, CurrentPerson person) : PageModel
+internal sealed class EnterDetails(OrderingDb db, BasketReader reader, BasketReference reference, ShopTerms terms, CurrentPerson person) : PageModel
 {
     [BindProperty]
     public DetailsForm Details { get; set; } = new();
@@ -25,7 +25,15 @@ internal sealed class EnterDetails(OrderingDb db, BasketReader reader, BasketRef
 
     public IReadOnlyList<string> PlacesOfCode => BelgianPlaces.For(Details.PostalCode, Cultures.Current);
 
-    public long PriceInCents(DeliveryWay way) => ways.PriceInCents(way, Contents.ItemsInCents);
+    /// <summary>The ways for this parcel to this country.</summary>
+    public IReadOnlyList<DeliveryWay> Offered => terms.Delivery.Offered(Contents.WeightInGrams, Details.CountryCode);
+
+    public IReadOnlyList<string> CountriesServed => terms.Delivery.CountriesServed;
+
+    public long PriceInCents(DeliveryWay way) => terms.Delivery.PriceInCents(way, Contents.ItemsInCents, Details.CountryCode);
+
+    /// <summary>When it is there; null abroad, where the carriers' days differ.</summary>
+    public string? PromiseOf(DeliveryWay way) => terms.Promise(way, Details.CountryCode);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -36,6 +44,8 @@ internal sealed class EnterDetails(OrderingDb db, BasketReader reader, BasketRef
 
         var draft = await db.Open<CheckoutDraft>(Opening.ByPerson(Purpose.ShopFunction)).AsNoTracking().SingleOrDefaultAsync(d => d.BasketId == Contents.Id, cancellation);
         Details = draft is null ? new DetailsForm { Email = person.ProvenEmail } : DetailsForm.From(draft);
+        // What was chosen may be off by now, or too light for what was added since.
+        Details.Delivery = Offered.Contains(Details.Delivery) ? Details.Delivery : terms.Delivery.First(Contents.WeightInGrams, Details.CountryCode);
         return Page();
     }
 
@@ -47,7 +57,12 @@ internal sealed class EnterDetails(OrderingDb db, BasketReader reader, BasketRef
         }
 
         ModelState.Clear();
-        Errors = EnterDetailsValidator.Check(Details, Cultures.Current);
+        Errors = EnterDetailsValidator.Check(Details, Cultures.Current, CountriesServed);
+        if (Errors.Count == 0 && !Offered.Contains(Details.Delivery))
+        {
+            Errors = new Dictionary<string, string> { [nameof(Details.Delivery)] = "Delivery.NotOffered" };
+        }
+
         if (Errors.Count > 0)
         {
             return Page();
@@ -62,6 +77,10 @@ internal sealed class EnterDetails(OrderingDb db, BasketReader reader, BasketRef
 
     /// <summary>Shows or hides the part for another billing address.</summary>
     public Task<IActionResult> OnPostBillingAsync(CancellationToken cancellation) => Turn(d => d.HasBilling = !d.HasBilling, cancellation);
+
+    /// <summary>Another country has other ways and prices: shows them, without script too.</summary>
+    public Task<IActionResult> OnPostCountryAsync(CancellationToken cancellation) =>
+        Turn(d => d.Delivery = terms.Delivery.Offered(Contents.WeightInGrams, d.CountryCode).Contains(d.Delivery) ? d.Delivery : DeliveryWay.BpostHome, cancellation);
 
     private async Task<IActionResult> Turn(Action<DetailsForm> change, CancellationToken cancellation)
     {

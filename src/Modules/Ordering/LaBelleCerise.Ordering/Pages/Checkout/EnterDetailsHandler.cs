@@ -38,6 +38,7 @@ internal sealed class EnterDetailsHandler(OrderingDb db, TimeProvider clock) : I
         (draft.Email, draft.FirstName, draft.LastName, draft.Phone) = (form.Email!, form.FirstName!, form.LastName!, form.Phone!);
         (draft.Street, draft.Number, draft.Box, draft.PostalCode, draft.City) = (form.Street!, form.Number!, form.Box, form.PostalCode!, form.City!);
         (draft.Company, draft.VatNumber) = (form.Company, form.VatNumber);
+        draft.Country = form.CountryCode is Countries.Belgium ? null : form.Country;
         draft.HasBillingAddress = form.HasBilling;
         (draft.BillingStreet, draft.BillingNumber, draft.BillingBox) = (form.BillingStreet, form.BillingNumber, form.BillingBox);
         (draft.BillingPostalCode, draft.BillingCity) = (form.BillingPostalCode, form.BillingCity);

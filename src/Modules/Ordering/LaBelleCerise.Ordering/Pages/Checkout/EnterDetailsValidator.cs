@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using System.Text.RegularExpressions;
+using LaBelleCerise.Ordering.Delivery;
 using LaBelleCerise.Ordering.Places;
 using PhoneNumbers;
 
@@ -14,13 +15,14 @@ internal sealed partial class EnterDetailsValidator
     private readonly Dictionary<string, string> errors = [];
 
     /// <summary>Mends the form in place; the errors by field, in the order of the page.</summary>
-    public static IReadOnlyDictionary<string, string> Check(DetailsForm form, string culture)
+    public static IReadOnlyDictionary<string, string> Check(DetailsForm form, string culture, IReadOnlyList<string> countriesServed)
     {
         var check = new EnterDetailsValidator();
         check.Email(form);
         form.FirstName = check.Text(nameof(form.FirstName), form.FirstName, "FirstName.Missing", LongestName);
         form.LastName = check.Text(nameof(form.LastName), form.LastName, "LastName.Missing", LongestName);
-        check.Place(form, culture);
+        check.Country(form, countriesServed);
+        check.Place(form, culture, countriesServed.Count > 1);
         check.Street(form);
         check.Phone(form);
         check.Business(form);
@@ -37,10 +39,26 @@ internal sealed partial class EnterDetailsValidator
         }
     }
 
-    private void Place(DetailsForm form, string culture)
+    /// <summary>Where we do not deliver is said at the address, before anything else is asked (decisions 41).</summary>
+    private void Country(DetailsForm form, IReadOnlyList<string> served)
+    {
+        if (!served.Contains(form.CountryCode))
+        {
+            errors[nameof(form.Country)] = "Country.NotServed";
+        }
+    }
+
+    private void Place(DetailsForm form, string culture, bool hasAbroad)
     {
         (form.PostalCode, form.City) = (form.PostalCode?.Trim(), form.City?.Trim());
-        if (!Code(nameof(form.PostalCode), form.PostalCode))
+        if (form.CountryCode != Countries.Belgium)
+        {
+            form.PostalCode = Text(nameof(form.PostalCode), form.PostalCode, "PostalCode.Missing", 12);
+            form.City = Text(nameof(form.City), form.City, "City.Missing", LongestName);
+            return;
+        }
+
+        if (!Code(nameof(form.PostalCode), form.PostalCode, hasAbroad))
         {
             return;
         }
@@ -57,7 +75,7 @@ internal sealed partial class EnterDetailsValidator
         }
     }
 
-    private bool Code(string field, string? code)
+    private bool Code(string field, string? code, bool hasAbroad = false)
     {
         if (string.IsNullOrEmpty(code))
         {
@@ -65,8 +83,7 @@ internal sealed partial class EnterDetailsValidator
         }
         else if (!BelgianCode().IsMatch(code))
         {
-            // Openly at the address: to other countries we do not deliver yet (decisions 41).
-            errors[field] = "PostalCode.NotBelgian";
+            errors[field] = hasAbroad ? "PostalCode.NotBelgianHere" : "PostalCode.NotBelgian";
         }
 
         return !errors.ContainsKey(field);
@@ -97,7 +114,7 @@ internal sealed partial class EnterDetailsValidator
     {
         try
         {
-            var number = Phones.Parse(form.Phone, "BE");
+            var number = Phones.Parse(form.Phone, form.CountryCode);
             if (Phones.IsValidNumber(number))
             {
                 form.Phone = Phones.Format(number, PhoneNumberFormat.E164);

@@ -2,17 +2,16 @@ using System.Security.Cryptography;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Web;
 using LaBelleCerise.Ordering.Baskets;
-using LaBelleCerise.Ordering.Contracts;
 using LaBelleCerise.Ordering.Delivery;
 using LaBelleCerise.Ordering.Orders;
 using LaBelleCerise.Ordering.Stocks;
+using LaBelleCerise.Ordering.Transfers;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace LaBelleCerise.Ordering.Pages.Checkout;
 
 /// <summary>The steps of placing: lock the basket, free what an older unpaid order of it holds, write the order, hold its pieces.</summary>
-internal sealed class PlacingDesk(OrderingDb db, StockBook stock, OrderDesk desk, IStringLocalizer<DeliveryWays> names, TimeProvider clock)
+internal sealed class PlacingDesk(OrderingDb db, StockBook stock, OrderDesk desk, OrderNews news, TimeProvider clock)
 {
     private const string NumberLetters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static readonly Opening Own = Opening.ByPerson(Purpose.ShopFunction);
@@ -36,20 +35,20 @@ internal sealed class PlacingDesk(OrderingDb db, StockBook stock, OrderDesk desk
     }
 
     /// <summary>Writes the order with frozen lines and announces it; nothing is stored before the caller saves.</summary>
-    public async Task<Order> Write(PlaceOrder request, BasketContents basket, CheckoutDraft draft, long shipping, TimeSpan timeToPay, CancellationToken cancellation)
+    public async Task<Order> Write(PlaceOrder request, BasketContents basket, CheckoutDraft draft, AgreedTerms terms, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var details = await Details(request, draft, cancellation);
-        var order = Order.Place(details, basket.Lines.Select((line, position) => Freeze(line, position, now)), shipping, now, timeToPay);
+        var details = await Details(request, draft, terms, cancellation);
+        var order = Order.Place(details, basket.Lines.Select((line, position) => Freeze(line, position, now)), terms.ShippingInCents, now, terms.TimeToPay);
         db.Add(order);
-        db.Announce(Announcement(order));
+        db.Announce(news.Placed(order));
         return order;
     }
 
     /// <summary>Null, or the variant of which there are too few.</summary>
     public Task<string?> Hold(Order order, CancellationToken cancellation) => stock.Hold(order.Id, OrderDesk.PiecesOf(order), cancellation);
 
-    private async Task<OrderDetails> Details(PlaceOrder request, CheckoutDraft draft, CancellationToken cancellation) => new()
+    private async Task<OrderDetails> Details(PlaceOrder request, CheckoutDraft draft, AgreedTerms terms, CancellationToken cancellation) => new()
     {
         Number = await FreeNumber(cancellation),
         BasketId = request.BasketId,
@@ -68,7 +67,22 @@ internal sealed class PlacingDesk(OrderingDb db, StockBook stock, OrderDesk desk
         Pickup = DeliveryWays.IsPickup(draft.DeliveryWay) ? draft.Pickup : null,
         PolicyVersion = await db.Policies.OrderByDescending(p => p.Version).Select(p => (long?)p.Version).FirstOrDefaultAsync(cancellation),
         ShopperId = request.ShopperId,
+        PromisedOn = terms.PromisedOn,
+        TransferMessage = request.PayWay is PayWay.Transfer ? await FreeMessage(cancellation) : null,
     };
+
+    /// <summary>A structured communication that no order has yet; the unique index has the last word.</summary>
+    private async Task<string> FreeMessage(CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var message = StructuredMessage.New();
+            if (!await db.Open<Order>(Opening.ByLaw(Purpose.TaxDuty)).AnyAsync(o => o.TransferMessage == message, cancellation))
+            {
+                return message;
+            }
+        }
+    }
 
     /// <summary>A year and five letters or digits that nobody confuses: tells nothing about how many orders there are. The unique index has the last word.</summary>
     private async Task<string> FreeNumber(CancellationToken cancellation)
@@ -96,15 +110,4 @@ internal sealed class PlacingDesk(OrderingDb db, StockBook stock, OrderDesk desk
         WeightInGrams = line.WeightInGrams,
         PicturePath = line.PicturePath,
     };
-
-    private OrderPlaced Announcement(Order order)
-    {
-        var amounts = order.Amounts;
-        return new OrderPlaced(
-            order.Id, order.Version, order.LinkVersion, order.Number, order.Culture, order.Email, order.Greeting,
-            [.. order.Lines.Select(l => new OrderedLine(l.Sku, l.Name, l.Quantity, l.AmountInCents))],
-            amounts.ShippingInCents, amounts.TotalInCents, [.. amounts.Rates.Select(r => new VatShare(r.RateInBasisPoints, r.VatInCents))],
-            names[order.DeliveryWay + ".Name"].Value,
-            order.Pickup?.Lines ?? [$"{order.FirstName} {order.LastName}", order.Address.StreetLine(order.Culture), order.Address.CityLine]);
-    }
 }

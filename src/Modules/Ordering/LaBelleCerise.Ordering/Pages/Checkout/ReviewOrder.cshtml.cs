@@ -5,7 +5,7 @@ using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Web;
 using LaBelleCerise.Ordering.Amounts;
 using LaBelleCerise.Ordering.Baskets;
-using LaBelleCerise.Ordering.Delivery;
+using LaBelleCerise.Ordering.Orders;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,7 +15,7 @@ namespace LaBelleCerise.Ordering.Pages.Checkout;
 
 /// <summary>Everything once more, then the button with the legal words (WER VI.46/2).</summary>
 [LocalizedPage("bestellen/nakijken", "commander/verifier", "bestellen/pruefen", "checkout/review")]
-internal sealed class ReviewOrder(OrderingDb db, BasketReader reader, BasketReference reference, DeliveryWays ways, FormIds formIds) : PageModel
+internal sealed class ReviewOrder(OrderingDb db, BasketReader reader, BasketReference reference, ShopTerms terms, FormIds formIds) : PageModel
 {
     public const string Form = "place-order";
 
@@ -28,6 +28,17 @@ internal sealed class ReviewOrder(OrderingDb db, BasketReader reader, BasketRefe
     [BindProperty]
     public string? SeenTotal { get; set; }
 
+    /// <summary>How the customer wants to pay; nothing said is the first way that is on.</summary>
+    [BindProperty]
+    public PayWay? PayWay { get; set; }
+
+    public IReadOnlyList<PayWay> PayWays => terms.PayWays;
+
+    /// <summary>When it is there; null abroad.</summary>
+    public string? Promise => terms.Promise(Draft.DeliveryWay, Draft.CountryCode);
+
+    public TimeSpan TimeToTransfer => terms.Paying.TimeToTransfer;
+
     public BasketContents Contents { get; private set; } = null!;
 
     public CheckoutDraft Draft { get; private set; } = null!;
@@ -35,7 +46,7 @@ internal sealed class ReviewOrder(OrderingDb db, BasketReader reader, BasketRefe
     /// <summary>Why the order was not placed: a key of the page's texts, and what it is about.</summary>
     public (string Key, string About)? Problem { get; private set; }
 
-    public OrderAmounts Amounts => Contents.Amounts(ways.PriceInCents(Draft.DeliveryWay, Contents.ItemsInCents));
+    public OrderAmounts Amounts => Contents.Amounts(terms.Delivery.PriceInCents(Draft.DeliveryWay, Contents.ItemsInCents, Draft.CountryCode));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await Load(cancellation) ?? Page();
 
@@ -53,11 +64,12 @@ internal sealed class ReviewOrder(OrderingDb db, BasketReader reader, BasketRefe
             return await Again("Stale", "", cancellation);
         }
 
-        return await mediator.Send(new PlaceOrder(basketId, version, total, formId, Cultures.Current, person.ShopperId), cancellation) switch
+        return await mediator.Send(new PlaceOrder(basketId, version, total, formId, Cultures.Current, person.ShopperId, PayWay ?? PayWays[0]), cancellation) switch
         {
             PlaceOrderOutcome.Placed placed => RedirectToPage(
-                "/Payments/StartPayment", new { culture = Cultures.Current, token = tokens.Create(PublicPages.OrderToken, placed.OrderId, placed.LinkVersion) }),
+                placed.IsByTransfer ? PublicPages.FollowOrder : "/Payments/StartPayment", null, new { culture = Cultures.Current, token = tokens.Create(PublicPages.OrderToken, placed.OrderId, placed.LinkVersion) }),
             PlaceOrderOutcome.BasketChanged => await Again("BasketChanged", "", cancellation),
+            PlaceOrderOutcome.PayWayGone => await Again("PayWayGone", "", cancellation),
             PlaceOrderOutcome.TotalChanged => await Again("TotalChanged", "", cancellation),
             PlaceOrderOutcome.SoldOut soldOut => await Again("SoldOut", soldOut.Name, cancellation),
             PlaceOrderOutcome.DetailsMissing => RedirectToPage(PublicPages.Checkout, new { culture = Cultures.Current }),
@@ -90,6 +102,11 @@ internal sealed class ReviewOrder(OrderingDb db, BasketReader reader, BasketRefe
         }
 
         (Contents, Draft) = (contents, draft);
+        if (!terms.Delivery.Offered(contents.WeightInGrams, draft.CountryCode).Contains(draft.DeliveryWay))
+        {
+            return RedirectToPage(PublicPages.Checkout, new { culture = Cultures.Current });
+        }
+
         return draft.IsComplete ? null : RedirectToPage("/Checkout/ChoosePickupPoint", new { culture = Cultures.Current });
     }
 }

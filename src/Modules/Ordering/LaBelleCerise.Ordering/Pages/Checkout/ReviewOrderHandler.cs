@@ -1,11 +1,9 @@
 using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Ordering.Baskets;
-using LaBelleCerise.Ordering.Delivery;
 using LaBelleCerise.Ordering.Orders;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace LaBelleCerise.Ordering.Pages.Checkout;
 
@@ -16,12 +14,16 @@ namespace LaBelleCerise.Ordering.Pages.Checkout;
 /// <param name="FormId">The id of the form: the same again is the same order.</param>
 /// <param name="Culture">The order's language.</param>
 /// <param name="ShopperId">The signed-in shopper.</param>
-internal sealed record PlaceOrder(Guid BasketId, long SeenVersion, long SeenTotalInCents, Guid FormId, string Culture, Guid? ShopperId) : ICommand<PlaceOrderOutcome>;
+/// <param name="PayWay">How it is paid; the total is the same (law W23).</param>
+internal sealed record PlaceOrder(Guid BasketId, long SeenVersion, long SeenTotalInCents, Guid FormId, string Culture, Guid? ShopperId, PayWay PayWay = PayWay.Online) : ICommand<PlaceOrderOutcome>;
 
 internal abstract record PlaceOrderOutcome
 {
     /// <summary>There is one order of this form and this basket now, whether this call made it or an earlier one.</summary>
-    public sealed record Placed(Guid OrderId, int LinkVersion) : PlaceOrderOutcome;
+    /// <param name="OrderId">The order.</param>
+    /// <param name="LinkVersion">The version of its link.</param>
+    /// <param name="IsByTransfer">Whether it waits for a bank transfer.</param>
+    public sealed record Placed(Guid OrderId, int LinkVersion, bool IsByTransfer) : PlaceOrderOutcome;
 
     /// <summary>The basket is empty, changed since, or a line cannot be ordered as it is.</summary>
     public sealed record BasketChanged : PlaceOrderOutcome, IRefusal;
@@ -32,13 +34,16 @@ internal abstract record PlaceOrderOutcome
     /// <summary>Details or pick-up point are missing: steps cannot be skipped (security M6).</summary>
     public sealed record DetailsMissing : PlaceOrderOutcome, IRefusal;
 
+    /// <summary>The owner does not take payment that way any more.</summary>
+    public sealed record PayWayGone : PlaceOrderOutcome, IRefusal;
+
     /// <summary>Someone else was first.</summary>
     /// <param name="Name">The line of which there are too few now.</param>
     public sealed record SoldOut(string Name) : PlaceOrderOutcome, IRefusal;
 }
 
 /// <summary>One transaction: order, held stock, announcement; or nothing.</summary>
-internal sealed class ReviewOrderHandler(OrderingDb db, PlacingDesk placing, BasketReader reader, DeliveryWays ways, IOptionsMonitor<OrderingOptions> options)
+internal sealed class ReviewOrderHandler(OrderingDb db, PlacingDesk placing, BasketReader reader, ShopTerms terms)
     : IRequestHandler<PlaceOrder, PlaceOrderOutcome>
 {
     private static readonly Opening Own = Opening.ByPerson(Purpose.ShopFunction);
@@ -58,12 +63,17 @@ internal sealed class ReviewOrderHandler(OrderingDb db, PlacingDesk placing, Bas
         }
 
         var draft = await db.Open<CheckoutDraft>(Own).AsNoTracking().SingleOrDefaultAsync(d => d.BasketId == basket.Id, cancellationToken);
-        if (draft is not { IsComplete: true })
+        if (draft is not { IsComplete: true } || !terms.Delivery.Offered(basket.WeightInGrams, draft.CountryCode).Contains(draft.DeliveryWay))
         {
             return new PlaceOrderOutcome.DetailsMissing();
         }
 
-        var shipping = ways.PriceInCents(draft.DeliveryWay, basket.ItemsInCents);
+        if (!terms.Takes(request.PayWay))
+        {
+            return new PlaceOrderOutcome.PayWayGone();
+        }
+
+        var shipping = terms.Delivery.PriceInCents(draft.DeliveryWay, basket.ItemsInCents, draft.CountryCode);
         return basket.Amounts(shipping).TotalInCents != request.SeenTotalInCents
             ? new PlaceOrderOutcome.TotalChanged()
             : await Place(request, basket, draft, shipping, cancellationToken);
@@ -73,18 +83,19 @@ internal sealed class ReviewOrderHandler(OrderingDb db, PlacingDesk placing, Bas
     private async Task<PlaceOrderOutcome?> Known(PlaceOrder request, CancellationToken cancellation) =>
         await db.Open<Order>(Own)
             .Where(o => o.BasketId == request.BasketId && (o.FormId == request.FormId || o.BasketVersion == request.SeenVersion))
-            .Select(o => new PlaceOrderOutcome.Placed(o.Id, o.LinkVersion)).FirstOrDefaultAsync(cancellation);
+            .Select(o => new PlaceOrderOutcome.Placed(o.Id, o.LinkVersion, o.TransferMessage != null)).FirstOrDefaultAsync(cancellation);
 
     private async Task<PlaceOrderOutcome> Place(PlaceOrder request, BasketContents basket, CheckoutDraft draft, long shipping, CancellationToken cancellation)
     {
         await placing.ReplaceUnpaid(basket.Id, cancellation);
-        var order = await placing.Write(request, basket, draft, shipping, options.CurrentValue.TimeToPay, cancellation);
+        var order = await placing.Write(
+            request, basket, draft, new AgreedTerms(shipping, terms.TimeToPay(request.PayWay), terms.PromisedOn(request.PayWay, draft.CountryCode)), cancellation);
         if (await placing.Hold(order, cancellation) is { } missing)
         {
             return new PlaceOrderOutcome.SoldOut(basket.Lines.Single(l => l.Sku == missing).Name);
         }
 
         await db.SaveChangesAsync(cancellation);
-        return new PlaceOrderOutcome.Placed(order.Id, order.LinkVersion);
+        return new PlaceOrderOutcome.Placed(order.Id, order.LinkVersion, order.TransferMessage is not null);
     }
 }

@@ -1,21 +1,33 @@
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Web;
+using LaBelleCerise.Ordering.Delivery;
 using LaBelleCerise.Ordering.Orders;
+using LaBelleCerise.Ordering.Transfers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace LaBelleCerise.Ordering.Pages.Orders;
 
 /// <summary>One order for whoever has its link: what, how much, where it is (security O3).</summary>
 [LocalizedPage("bestelling/{token}", "commande/{token}", "bestellung/{token}", "order/{token}")]
-internal sealed class FollowOrder(OrderingDb db, SignedTokens tokens) : PageModel
+internal sealed class FollowOrder(OrderingDb db, SignedTokens tokens, PromiseText promise, IOptionsMonitor<ShopIdentity> shop, IOptionsMonitor<OrderingOptions> options) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Token { get; set; } = "";
 
     public Order Order { get; private set; } = null!;
+
+    /// <summary>How to transfer the money; null when nothing is waited for by transfer.</summary>
+    public TransferNote? Transfer => TransferNote.Of(Order, shop.CurrentValue);
+
+    /// <summary>Whether it can be paid online: also in place of a transfer, as long as none of it came in.</summary>
+    public bool CanPayOnline => Order.State is OrderState.AwaitingPayment && options.CurrentValue.OnlineIsOn && Order.ReceivedInCents == 0;
+
+    /// <summary>The day on which it is there; null when it left, or no day was agreed.</summary>
+    public string? Promise => Order is { PromisedOn: { } day, State: OrderState.AwaitingPayment or OrderState.Paid or OrderState.Packed } ? promise.Kept(day) : null;
 
     public IReadOnlyList<OrderEvent> Timeline { get; private set; } = [];
 

@@ -261,6 +261,10 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)");
 
+                    b.Property<string>("Country")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
                     b.Property<string>("DeliveryWay")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -320,6 +324,10 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                     b.Property<string>("PointStreet")
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)");
+
+                    b.Property<string>("PointWay")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("PostalCode")
                         .IsRequired()
@@ -472,7 +480,16 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                     b.Property<long?>("PolicyVersion")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly?>("PromisedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("ReceivedInCents")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("RefundDueInCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("RemindedAt")
                         .HasColumnType("bigint");
 
                     b.Property<long?>("ShippedAt")
@@ -501,6 +518,10 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("TransferMessage")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
                     b.Property<string>("VatNumber")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
@@ -525,6 +546,9 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .HasFilter("\"RefundDueInCents\" > 0");
 
                     b.HasIndex("ShopperId");
+
+                    b.HasIndex("TransferMessage")
+                        .IsUnique();
 
                     b.HasIndex("BasketId", "BasketVersion")
                         .IsUnique();

@@ -255,6 +255,10 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Country")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DeliveryWay")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -313,6 +317,10 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
 
                     b.Property<string>("PointStreet")
                         .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PointWay")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PostalCode")
@@ -466,7 +474,16 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                     b.Property<long?>("PolicyVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("PromisedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedInCents")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("RefundDueInCents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RemindedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("ShippedAt")
@@ -495,6 +512,10 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TransferMessage")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("VatNumber")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
@@ -519,6 +540,9 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                         .HasFilter("\"RefundDueInCents\" > 0");
 
                     b.HasIndex("ShopperId");
+
+                    b.HasIndex("TransferMessage")
+                        .IsUnique();
 
                     b.HasIndex("BasketId", "BasketVersion")
                         .IsUnique();
