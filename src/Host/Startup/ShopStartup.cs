@@ -1,6 +1,7 @@
 using LaBelleCerise.Host.Commands;
 using LaBelleCerise.Host.Jobs;
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Settings;
 
 namespace LaBelleCerise.Host.Startup;
 
@@ -10,6 +11,7 @@ internal static class ShopStartup
     public static async Task<int> RunShop(this WebApplication app, string[] args)
     {
         await app.Services.GetRequiredService<Migrator>().Run(app.Lifetime.ApplicationStopping);
+        await app.Services.GetRequiredService<SettingsBook>().ReadAll(app.Lifetime.ApplicationStopping);
         await using (var commandScope = app.Services.CreateAsyncScope())
         {
             if (HostCommands.Find(commandScope.ServiceProvider, args) is { } command)
