@@ -2,6 +2,7 @@ using LaBelleCerise.Accounts;
 using LaBelleCerise.Catalog;
 using LaBelleCerise.Consent;
 using LaBelleCerise.Cookies;
+using LaBelleCerise.Host.Commands;
 using LaBelleCerise.Host.Jobs;
 using LaBelleCerise.Host.Security;
 using LaBelleCerise.Host.Startup;
@@ -25,8 +26,14 @@ builder.Services.AddShopPages();
 builder.Services.AddShopHealth();
 builder.AddShopJobs();
 builder.AddShopHost();
+builder.AddHostCommands(args);
 
 var app = builder.Build();
+if (await app.RunCommand(args) is { } exitCode)
+{
+    return exitCode;
+}
+
 app.CheckConfiguration();
 
 app.UseShopSecurity();
@@ -36,7 +43,7 @@ app.MapOrdering();
 app.MapShopJobs();
 app.MapShopHealth();
 
-return await app.RunShop(args);
+return await app.RunShop();
 
 /// <summary>The host: composes modules, nothing else.</summary>
 public partial class Program;
