@@ -1,4 +1,5 @@
 using LaBelleCerise.Kernel.Announcements;
+using LaBelleCerise.Kernel.Backups;
 using LaBelleCerise.Kernel.Broadcasts;
 using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.Data;
@@ -29,7 +30,7 @@ public static class KernelServices
             services.AddOptions<ShopIdentity>().BindConfiguration(ShopIdentity.Section).ValidateDataAnnotations().ValidateOnStart();
             services.AddHttpContextAccessor();
             services.TryAddSingleton(TimeProvider.System);
-            services.AddCommandPipeline().AddAnnouncements(configuration);
+            services.AddCommandPipeline().AddAnnouncements(configuration).AddBackups(configuration);
             services.AddSingleton<ModuleCatalog>().AddSingleton<WriterLanes>().AddSingleton<Migrator>();
             services.AddSingleton<RegisterEntry, OutboxMessagePersonalData>().AddSingleton<RegisterEntry, OutboxDeliveryPersonalData>()
                 .AddSingleton<RegisterEntry, ReceiptPersonalData>().AddSingleton<RegisterEntry, ReadLogPersonalData>().AddSingleton<PersonalDataRegister>();

@@ -15,7 +15,7 @@ internal static class HostCommands
     /// <summary>Registers the host's own commands; standard output then belongs to the command, and logs go to standard error.</summary>
     public static void AddHostCommands(this WebApplicationBuilder builder, string[] args)
     {
-        builder.Services.AddScoped<IHostCommand, VerifyInvariants>().AddScoped<IHostCommand, MigrateStores>().AddScoped<IHostCommand, RunOneJob>();
+        builder.Services.AddScoped<IHostCommand, VerifyInvariants>().AddScoped<IHostCommand, MakeBackupNow>().AddScoped<IHostCommand, RestoreBackup>().AddScoped<IHostCommand, MigrateStores>().AddScoped<IHostCommand, RunOneJob>();
         if (args.Length > 0 && IsWord(args[0]))
         {
             builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);

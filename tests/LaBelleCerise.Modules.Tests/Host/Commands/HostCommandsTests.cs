@@ -6,7 +6,7 @@ namespace LaBelleCerise.Modules.Tests.Host.Commands;
 /// <summary>The commands as an operator calls them: the real program in a process of its own.</summary>
 public sealed class HostCommandsTests : IAsyncLifetime
 {
-    private static readonly string[] Names = ["import", "jobs run", "migrate", "staff invite", "verify"];
+    private static readonly string[] Names = ["backup", "import", "jobs run", "migrate", "restore", "staff invite", "verify"];
     private readonly TestDatabase database = new();
     private Dictionary<string, string> settings = [];
 
