@@ -46,11 +46,14 @@ internal static class HostCommands
 
         return args.Any(AsksForHelp.Contains)
             ? Help(commands, command.Name)
-            : await Run(app, command, [command.Name, .. args[command.Name.Split(' ').Length..]]);
+            : await Run(app, command, [command.Name, .. args[command.Name.Split(' ').Length..].Where(a => !IsSetting(a))]);
     }
 
     /// <summary>An option (<c>--urls</c>) or a setting (<c>Shop:Name=X</c>) is configuration.</summary>
     private static bool IsWord(string arg) => !arg.StartsWith('-') && !arg.StartsWith('/') && !arg.Contains('=', StringComparison.Ordinal);
+
+    /// <summary>A setting for this call only: <c>--Storage:DataPath=/srv/try</c>.</summary>
+    private static bool IsSetting(string arg) => arg.StartsWith("--", StringComparison.Ordinal) && arg.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && arg.IndexOf('=', StringComparison.Ordinal) > colon;
 
     private static bool Names(IHostCommand command, string[] words) => command.Name.Split(' ') is var name && words.Take(name.Length).SequenceEqual(name);
 
@@ -117,6 +120,7 @@ internal static class HostCommands
             "Without a command the host serves the shop. Commands:",
             .. commands.Select(c => $"  {c.Name.PadRight(width)}  {c.Summary}"),
             $"  {"help".PadRight(width)}  This list; `help NAME` or `NAME --help` shows one command.",
+            "Settings for one call may follow: --Storage:DataPath=FOLDER.",
             ExitCodes,
         ]);
     }

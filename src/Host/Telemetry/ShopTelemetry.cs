@@ -6,7 +6,7 @@ using OpenTelemetry.Trace;
 
 namespace LaBelleCerise.Host.Telemetry;
 
-/// <summary>Traces and metrics by OpenTelemetry, only where they are asked for (ADR 0025).</summary>
+/// <summary>Traces and metrics by OpenTelemetry, only where they are asked for (ADR 0031).</summary>
 /// <remarks><c>OTEL_EXPORTER_OTLP_ENDPOINT</c> sends both to a collector; <c>Metrics:Port</c> opens a page of figures on loopback.</remarks>
 internal static class ShopTelemetry
 {

@@ -21,8 +21,8 @@ internal sealed class SpanScrubber : BaseProcessor<Activity>
             data.SetTag(tag.Key, null);
         }
 
-        // What the visitor's browser or a proxy sent along.
-        data.TraceStateString = null;
+        // What the visitor's browser or a proxy sent along; null would ask the span above, which still has it.
+        data.TraceStateString = "";
         if (data.Source.Name != CommandSpans.Source.Name)
         {
             data.DisplayName = data.GetTagItem("http.route") is string route ? $"{data.GetTagItem("http.request.method")} {route}" : data.Kind.ToString();

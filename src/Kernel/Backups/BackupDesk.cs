@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace LaBelleCerise.Kernel.Backups;
 
-/// <summary>Makes one encrypted set of everything: all stores at one moment, papers, mails, key ring (decisions 25, ADR 0024).</summary>
+/// <summary>Makes one encrypted set of everything: all stores at one moment, papers, mails, key ring (decisions 25, ADR 0030).</summary>
 public sealed partial class BackupDesk
 {
     private const string Staging = ".part-";

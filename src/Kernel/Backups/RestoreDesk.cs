@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace LaBelleCerise.Kernel.Backups;
 
-/// <summary>Puts a set back: everything is unpacked and checked before anything of the shop is touched (ADR 0024).</summary>
+/// <summary>Puts a set back: everything is unpacked and checked before anything of the shop is touched (ADR 0030).</summary>
 public sealed class RestoreDesk
 {
     private readonly IServiceProvider services;

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace LaBelleCerise.Kernel.Backups;
 
-/// <summary>The seal of a set: AES-256-GCM over chunks of 64 KiB, each bound to its place and the last one marked as last (ADR 0024).</summary>
+/// <summary>The seal of a set: AES-256-GCM over chunks of 64 KiB, each bound to its place and the last one marked as last (ADR 0030).</summary>
 /// <remarks>Header: eight letters, a salt of its own, a mark by which a wrong key is told from a damaged file. The salt gives every set a key of its own, so a counter is nonce enough.</remarks>
 internal sealed class SetSeal : IDisposable
 {

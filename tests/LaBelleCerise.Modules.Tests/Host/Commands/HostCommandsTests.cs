@@ -68,6 +68,9 @@ public sealed class HostCommandsTests : IAsyncLifetime
         Assert.DoesNotContain("migrated by", output);
         Assert.Matches("ordering +is up to date", output);
         Assert.Equal(2, (await Call(settings, "migrate", "--now")).Code);
+        var elsewhere = Path.Combine(database.Folder, "elsewhere");
+        Assert.Equal(0, (await Call(settings, "migrate", $"--Storage:DataPath={elsewhere}")).Code);
+        Assert.True(Directory.Exists(elsewhere));
     }
 
     [Fact]
