@@ -6,6 +6,7 @@ using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Security;
+using LaBelleCerise.Kernel.Settings;
 using LaBelleCerise.Kernel.Verification;
 using LaBelleCerise.Kernel.Web;
 using MediatR;
@@ -28,18 +29,29 @@ public static class KernelServices
             services.AddOptions<SecurityOptions>().BindConfiguration(SecurityOptions.Section).ValidateDataAnnotations()
                 .Validate(o => o.IsTokenKeyStrong, "Security:TokenKey must be at least 32 random bytes in base64.").ValidateOnStart();
             services.AddOptions<ShopIdentity>().BindConfiguration(ShopIdentity.Section).ValidateDataAnnotations().ValidateOnStart();
+            services.AddOptions<ShopLanguages>().BindConfiguration(ShopLanguages.Section);
+            services.AddKillPoints();
             services.AddHttpContextAccessor();
             services.TryAddSingleton(TimeProvider.System);
             services.AddCommandPipeline().AddAnnouncements(configuration).AddBackups(configuration);
             services.AddSingleton<ModuleCatalog>().AddSingleton<WriterLanes>().AddSingleton<Migrator>();
             services.AddSingleton<RegisterEntry, OutboxMessagePersonalData>().AddSingleton<RegisterEntry, OutboxDeliveryPersonalData>()
-                .AddSingleton<RegisterEntry, ReceiptPersonalData>().AddSingleton<RegisterEntry, ReadLogPersonalData>().AddSingleton<PersonalDataRegister>();
+                .AddSingleton<RegisterEntry, ReceiptPersonalData>().AddSingleton<RegisterEntry, ReadLogPersonalData>().AddSingleton<RegisterEntry, SettingsVersionPersonalData>().AddSingleton<PersonalDataRegister>();
+            services.AddSingleton<SettingsBook>();
             services.AddScoped<IInvariant, StoresAreIntact>().AddScoped<IInvariant, NothingIsLostOnTheWay>();
             services.AddScoped<ForgetDelivered>().AddJob<ForgetDelivered>("kernel.forget-delivered", "50 3 * * *");
             services.AddScoped<ForgetReads>().AddJob<ForgetReads>("kernel.forget-reads", "55 3 * * *");
             services.AddScoped<CurrentPerson>().AddScoped<StaffReads>().AddSingleton<SignedTokens>().AddSingleton<FormIds>();
             services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
             return services;
+        }
+
+        private void AddKillPoints()
+        {
+            services.AddOptions<DrillOptions>().BindConfiguration(DrillOptions.Section)
+                .Validate<IEnumerable<ModuleRegistration>>((options, modules) => options.IsKnown(modules), $"{KillPoints.Key} names no kill point: docs/drills.md lists them.").ValidateOnStart();
+            services.AddSingleton<KillPoints>().AddTransient<KillPointCalls>();
+            services.ConfigureHttpClientDefaults(client => client.AddHttpMessageHandler<KillPointCalls>());
         }
 
         private IServiceCollection AddCommandPipeline()

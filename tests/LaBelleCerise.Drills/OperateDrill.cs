@@ -59,7 +59,7 @@ public sealed partial class OperateDrill(ITestOutputHelper output) : IAsyncLifet
 
         output.WriteLine(await Run(settings + Blocks(page, "tried"), patience.Token));
         output.WriteLine($"published, configured and migrated after {Stopwatch.GetElapsedTime(since).TotalSeconds:0} s");
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(own["ETC"], "shop.env")));
+        Assert.True(OperatingSystem.IsLinux() && File.GetUnixFileMode(Path.Combine(own["ETC"], "shop.env")) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
         var shop = StartUnit();
         StartNginx();
         await UntilReady(patience.Token);

@@ -66,6 +66,7 @@ internal static class HostCommands
             if (command.Stage == CommandStage.Migrated)
             {
                 await app.Services.GetRequiredService<Migrator>().Run(stop);
+                await app.Services.GetRequiredService<SettingsBook>().ReadAll(stop);
             }
 
             var code = await command.Run(args, stop);

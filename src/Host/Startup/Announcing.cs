@@ -8,7 +8,7 @@ internal static class Announcing
 {
     public static void AnnounceAddresses(this WebApplication app)
     {
-        var shop = app.Services.GetRequiredService<IOptions<ShopIdentity>>().Value;
+        var shop = app.Services.GetRequiredService<IOptionsMonitor<ShopIdentity>>().CurrentValue;
         var lines = new List<string> { "", $"  Shop      {shop.BaseUrl}", $"  Admin     {shop.BaseUrl}/admin" };
         if (app.Environment.IsDevelopment() && app.Configuration["Sandbox:Url"] is { } sandbox)
         {

@@ -1,5 +1,6 @@
 using LaBelleCerise.Host.Jobs;
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Settings;
 
 namespace LaBelleCerise.Host.Startup;
 
@@ -9,6 +10,7 @@ internal static class ShopStartup
     public static async Task<int> RunShop(this WebApplication app)
     {
         await app.Services.GetRequiredService<Migrator>().Run(app.Lifetime.ApplicationStopping);
+        await app.Services.GetRequiredService<SettingsBook>().ReadAll(app.Lifetime.ApplicationStopping);
         await using (var scope = app.Services.CreateAsyncScope())
         {
             foreach (var task in scope.ServiceProvider.GetServices<IStartupTask>().OrderBy(t => t.Order))

@@ -1,5 +1,6 @@
 using LaBelleCerise.Kernel.Announcements;
 using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Kernel.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaBelleCerise.Kernel.Data;
@@ -7,8 +8,19 @@ namespace LaBelleCerise.Kernel.Data;
 /// <summary>Maps the tables that every module's store has.</summary>
 internal static class KernelMapping
 {
-    public static void Apply(ModelBuilder model)
+    public static void Apply(ModelBuilder model, bool holdsSettings)
     {
+        if (holdsSettings)
+        {
+            model.Entity<SettingsVersion>(version =>
+            {
+                version.ToTable("settings");
+                version.HasKey(v => new { v.Section, v.Version });
+                version.Property(v => v.Section).HasMaxLength(60);
+                version.Property(v => v.StaffName).HasMaxLength(120);
+            });
+        }
+
         model.Entity<OutboxMessage>(message =>
         {
             message.ToTable("outbox");

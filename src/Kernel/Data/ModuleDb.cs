@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using LaBelleCerise.Kernel.Announcements;
 using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Kernel.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -89,7 +90,7 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
             modelBuilder.HasDefaultSchema(Schema);
         }
 
-        KernelMapping.Apply(modelBuilder);
+        KernelMapping.Apply(modelBuilder, holdsSettings: this is IHoldsSettings);
         Map(modelBuilder);
         foreach (var type in modelBuilder.Model.GetEntityTypes().Where(t => typeof(IPersonRecord).IsAssignableFrom(t.ClrType)).ToList())
         {

@@ -1,12 +1,13 @@
 using LaBelleCerise.Consent.Ledger;
 using LaBelleCerise.Consent.Policy;
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaBelleCerise.Consent;
 
 /// <summary>The store of Consent.</summary>
-internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options)
+internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options), IHoldsSettings
 {
     public const string Name = "consent";
 

@@ -1,9 +1,11 @@
+using LaBelleCerise.Consent.Controller;
 using LaBelleCerise.Consent.Ledger;
 using LaBelleCerise.Consent.Policy;
 using LaBelleCerise.Consent.Registers;
 using LaBelleCerise.Consent.Widgets;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Security;
+using LaBelleCerise.Kernel.Settings;
 using LaBelleCerise.Kernel.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +25,11 @@ public static class ConsentModule
             services.AddSingleton<ProcessingRecord>().AddSingleton<PolicyWriter>();
             services.AddScoped<PolicyArchive>().AddScoped<ConsentLedger>().AddScoped<LedgerFigures>();
             services.AddSingleton(new Permission(ConsentPermissions.Privacy, ConsentDb.Name, "owner", "privacy"));
+            services.AddSingleton(new Permission(ConsentPermissions.Identity, ConsentDb.Name, "owner"));
+            services.AddOwnerSettings<ShopIdentity, ConsentDb>(ShopIdentity.Section).AddSingleton<ISettingsRule<ShopIdentity>, IdentityRules>().AddScoped<PublishPolicy>();
+            services.AddSingleton(new AdminMenuEntry(AdminMenuEntry.Settings, "/admin/settings/identity", "Wie we zijn", "Who we are", ConsentPermissions.Identity, 800));
+            services.AddOwnerSettings<ShopLanguages, ConsentDb>(ShopLanguages.Section);
+            services.AddSingleton(new AdminMenuEntry(AdminMenuEntry.Settings, "/admin/settings/languages", "Talen", "Languages", ConsentPermissions.Identity, 810));
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/processing", "Verwerkingsregister", "Record of processing", ConsentPermissions.Privacy, 400));
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/retention", "Bewaartermijnen", "Retention", ConsentPermissions.Privacy, 410));
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/policy", "Privacybeleid", "Privacy policy", ConsentPermissions.Privacy, 420));

@@ -4,4 +4,7 @@ namespace LaBelleCerise.Consent;
 internal static class ConsentPermissions
 {
     public const string Privacy = "consent.privacy";
+
+    /// <summary>Who runs the shop, as the law wants it shown.</summary>
+    public const string Identity = "consent.identity";
 }

@@ -1,4 +1,5 @@
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Settings;
 using LaBelleCerise.Messaging.Conversations;
 using LaBelleCerise.Messaging.Mails;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LaBelleCerise.Messaging;
 
 /// <summary>The store of Messaging; its sets hold personal data and are opened by purpose.</summary>
-internal abstract class MessagingDb(DbContextOptions options) : ModuleDb(options)
+internal abstract class MessagingDb(DbContextOptions options) : ModuleDb(options), IHoldsSettings
 {
     public const string Name = "messaging";
 

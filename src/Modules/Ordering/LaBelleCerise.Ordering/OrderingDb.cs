@@ -1,4 +1,5 @@
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Settings;
 using LaBelleCerise.Ordering.Baskets;
 using LaBelleCerise.Ordering.Orders;
 using LaBelleCerise.Ordering.Payments;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LaBelleCerise.Ordering;
 
 /// <summary>The store of Ordering. Sets of personal data have no property here: they are opened with a purpose.</summary>
-internal abstract class OrderingDb(DbContextOptions options) : ModuleDb(options)
+internal abstract class OrderingDb(DbContextOptions options) : ModuleDb(options), IHoldsSettings
 {
     public const string Name = "ordering";
 

@@ -36,7 +36,7 @@ internal sealed class StaffInviteCommand(IServiceProvider services) : IHostComma
         // Asked for here and not in the constructor: help lists this command where no key is configured.
         var tokens = services.GetRequiredService<SignedTokens>();
         var invited = await services.GetRequiredService<IMediator>().Send(new MakeInvitation(role, reason, By: null), cancellation);
-        Console.WriteLine($"{services.GetRequiredService<IOptions<ShopIdentity>>().Value.BaseUrl}/admin/join/{tokens.Create(StaffInvitation.TokenPurpose, invited.Id, invited.Version)}");
+        Console.WriteLine($"{services.GetRequiredService<IOptionsMonitor<ShopIdentity>>().CurrentValue.BaseUrl}/admin/join/{tokens.Create(StaffInvitation.TokenPurpose, invited.Id, invited.Version)}");
         return CommandExit.Done;
     }
 }

@@ -5,11 +5,11 @@ using Microsoft.Extensions.Options;
 namespace LaBelleCerise.Messaging.Mails;
 
 /// <summary>What an answer to a customer's message looks like: the answer first, the question below.</summary>
-internal sealed class AnswerMails(IStringLocalizer<MailTexts> texts, IOptions<ShopIdentity> shop)
+internal sealed class AnswerMails(IStringLocalizer<MailTexts> texts, IOptionsMonitor<ShopIdentity> shop)
 {
     public MailContent Of(string reference, string answer, string? question)
     {
-        List<MailBlock> blocks = [new MailBlock.Quote(null, answer), new MailBlock.Paragraph(texts["Answer.Closing", shop.Value.Name])];
+        List<MailBlock> blocks = [new MailBlock.Quote(null, answer), new MailBlock.Paragraph(texts["Answer.Closing", shop.CurrentValue.Name])];
         if (question is not null)
         {
             blocks.Add(new MailBlock.Quote(texts["Answer.Question"], question));

@@ -6,14 +6,14 @@ using Microsoft.Extensions.Options;
 namespace LaBelleCerise.Messaging.Mails;
 
 /// <summary>Draws a mail as HTML: tables of 600 px, one style element, no picture at all, so nothing is fetched and nothing counts who reads (experience U44).</summary>
-internal sealed class MailHtml(IStringLocalizer<MailTexts> texts, MailLinks links, IOptions<ShopIdentity> identity)
+internal sealed class MailHtml(IStringLocalizer<MailTexts> texts, MailLinks links, IOptionsMonitor<ShopIdentity> identity)
 {
     private static readonly HtmlText Style = new(MailStyle.Css);
 
     public string Draw(MailContent mail)
     {
         var culture = Cultures.Current;
-        var shop = identity.Value;
+        var shop = identity.CurrentValue;
         return HtmlText.Of($"""
             <!DOCTYPE html>
             <html lang="{culture}">

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace LaBelleCerise.Messaging.Mails;
 
 /// <summary>Absolute links for mails: from the configured address of the shop, never from a request's Host header (security R7).</summary>
-internal sealed class MailLinks(LinkGenerator links, SignedTokens tokens, IOptions<ShopIdentity> shop)
+internal sealed class MailLinks(LinkGenerator links, SignedTokens tokens, IOptionsMonitor<ShopIdentity> shop)
 {
     // Tokens tell upper from lower case, so the shop's lower-case addresses must not touch them.
     private static readonly LinkOptions AsWritten = new() { LowercaseUrls = false };
@@ -24,6 +24,6 @@ internal sealed class MailLinks(LinkGenerator links, SignedTokens tokens, IOptio
 
     private string Absolute(string page, RouteValueDictionary values) =>
         links.GetPathByPage(page, handler: null, values, options: AsWritten) is { } path
-            ? shop.Value.BaseUrl.TrimEnd('/') + path
+            ? shop.CurrentValue.BaseUrl.TrimEnd('/') + path
             : throw new InvalidOperationException($"The page {page} that mails link to does not exist.");
 }

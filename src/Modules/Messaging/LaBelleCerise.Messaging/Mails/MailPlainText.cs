@@ -7,11 +7,11 @@ using Microsoft.Extensions.Options;
 namespace LaBelleCerise.Messaging.Mails;
 
 /// <summary>Draws a mail as plain text: the same words in the same order.</summary>
-internal sealed class MailPlainText(IStringLocalizer<MailTexts> texts, MailLinks links, IOptions<ShopIdentity> identity)
+internal sealed class MailPlainText(IStringLocalizer<MailTexts> texts, MailLinks links, IOptionsMonitor<ShopIdentity> identity)
 {
     public string Draw(MailContent mail)
     {
-        var shop = identity.Value;
+        var shop = identity.CurrentValue;
         List<string> lines =
         [
             mail.Heading,

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace LaBelleCerise.Messaging.Mails;
 
 /// <summary>Writes a mail in its reader's language and puts it with those to send, in the transaction of the caller.</summary>
-internal sealed class MailQueue(MessagingDb db, MailHtml html, MailPlainText text, IOptions<ShopIdentity> shop, TimeProvider clock)
+internal sealed class MailQueue(MessagingDb db, MailHtml html, MailPlainText text, IOptionsMonitor<ShopIdentity> shop, TimeProvider clock)
 {
     /// <summary>Queues the mail, unless this source has one of this kind; the unique index decides where two try at once.</summary>
     /// <returns>The mail; null when it was there.</returns>
@@ -23,7 +23,7 @@ internal sealed class MailQueue(MessagingDb db, MailHtml html, MailPlainText tex
             return null;
         }
 
-        var mail = Mail.Write(origin, to, rendered, new Uri(shop.Value.BaseUrl).Host, clock.GetUtcNow());
+        var mail = Mail.Write(origin, to, rendered, new Uri(shop.CurrentValue.BaseUrl).Host, clock.GetUtcNow());
         db.Add(mail);
         return mail;
     }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace LaBelleCerise.Ordering.Delivery;
 
 /// <summary>The ways of delivery and their prices; <c>IStringLocalizer&lt;DeliveryWays&gt;</c> has their names, e.g. under <c>BpostHome.Name</c>.</summary>
-internal sealed class DeliveryWays(IOptions<DeliveryOptions> options)
+internal sealed class DeliveryWays(IOptionsMonitor<DeliveryOptions> options)
 {
     public const string Bpost = "bpost";
     public const string Dpd = "dpd";
@@ -24,7 +24,7 @@ internal sealed class DeliveryWays(IOptions<DeliveryOptions> options)
     public static bool IsPickup(DeliveryWay way) => way is DeliveryWay.DpdPickup;
 
     /// <summary>From this amount of goods on delivery is free; null when it never is.</summary>
-    public long? FreeFromInCents => options.Value.FreeFromInCents is > 0 and var limit ? limit : null;
+    public long? FreeFromInCents => options.CurrentValue.FreeFromInCents is > 0 and var limit ? limit : null;
 
     /// <summary>The price in euro cents, VAT included, for goods of this amount, VAT included.</summary>
     public long PriceInCents(DeliveryWay way, long goodsInCents)
@@ -34,6 +34,6 @@ internal sealed class DeliveryWays(IOptions<DeliveryOptions> options)
             return 0;
         }
 
-        return IsPickup(way) ? options.Value.PickupInCents : options.Value.HomeInCents;
+        return IsPickup(way) ? options.CurrentValue.PickupInCents : options.CurrentValue.HomeInCents;
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace LaBelleCerise.Ordering.Payments;
 
 /// <summary>The addresses that the provider gets from us: made from the shop's own address, never from the Host header.</summary>
-internal sealed class PaymentAddresses(IOptions<ShopIdentity> shop, IOptions<MultiSafepayOptions> options, LinkGenerator links, SignedTokens tokens)
+internal sealed class PaymentAddresses(IOptionsMonitor<ShopIdentity> shop, IOptions<MultiSafepayOptions> options, LinkGenerator links, SignedTokens tokens)
 {
     public const string ReturnPage = "/Payments/ReturnFromPayment";
     public const string StartPage = "/Payments/StartPayment";
@@ -20,5 +20,5 @@ internal sealed class PaymentAddresses(IOptions<ShopIdentity> shop, IOptions<Mul
     public string Return(string culture, Guid orderId, int linkVersion) =>
         Root + links.GetPathByPage(ReturnPage, values: new { culture, token = tokens.Create(PublicPages.OrderToken, orderId, linkVersion) });
 
-    private string Root => shop.Value.BaseUrl.TrimEnd('/');
+    private string Root => shop.CurrentValue.BaseUrl.TrimEnd('/');
 }

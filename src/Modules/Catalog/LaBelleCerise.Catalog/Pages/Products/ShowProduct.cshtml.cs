@@ -11,7 +11,7 @@ namespace LaBelleCerise.Catalog.Pages.Products;
 
 /// <summary>One product: the same page for everyone who looks at it (promise S40).</summary>
 [LocalizedPage("product/{slug}", "produit/{slug}", "produkt/{slug}", "product/{slug}")]
-internal sealed class ShowProduct(CatalogDb db, IOptions<ShopIdentity> shop) : PageModel, IHasAlternates
+internal sealed class ShowProduct(CatalogDb db, IOptionsMonitor<ShopIdentity> shop) : PageModel, IHasAlternates
 {
     public Offer Product { get; private set; } = null!;
 
@@ -38,13 +38,13 @@ internal sealed class ShowProduct(CatalogDb db, IOptions<ShopIdentity> shop) : P
         Product.Slugs.ToDictionary(s => s.Language, s => url.Page(PublicPages.Product, new { culture = s.Language, slug = s.Slug })!);
 
     /// <summary>The page's own address, without the choice: what is shared and what search engines keep.</summary>
-    public string Address => shop.Value.BaseUrl + ProductPath.Of(Cultures.Current, Product.Slug);
+    public string Address => shop.CurrentValue.BaseUrl + ProductPath.Of(Cultures.Current, Product.Slug);
 
     public string FacebookLink => $"https://www.facebook.com/sharer/sharer.php?u={Uri.EscapeDataString(Address)}";
 
     public string PinterestLink =>
         $"https://www.pinterest.com/pin/create/button/?url={Uri.EscapeDataString(Address)}&description={Uri.EscapeDataString(Product.Name)}"
-        + (Product.SharePicturePath is null ? "" : $"&media={Uri.EscapeDataString(shop.Value.BaseUrl + Product.SharePicturePath)}");
+        + (Product.SharePicturePath is null ? "" : $"&media={Uri.EscapeDataString(shop.CurrentValue.BaseUrl + Product.SharePicturePath)}");
 
     /// <remarks>No Take on the variants: a product holds at most <see cref="ProductLimits.Variants"/>.</remarks>
     private Task<Offer?> Find(string slug, string language, CancellationToken cancellation) => db.ProductTexts

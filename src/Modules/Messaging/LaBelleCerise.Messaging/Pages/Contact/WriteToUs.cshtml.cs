@@ -13,7 +13,7 @@ namespace LaBelleCerise.Messaging.Pages.Contact;
 
 /// <summary>The contact form: without account, script or cookies, at any hour (promise S28).</summary>
 [LocalizedPage("contact", "contact", "kontakt", "contact")]
-internal sealed class WriteToUs(IMediator mediator, FormIds forms, ClientTrace clients, IStringLocalizer<WriteToUs> texts, IOptions<ShopIdentity> identity) : PageModel
+internal sealed class WriteToUs(IMediator mediator, FormIds forms, ClientTrace clients, IStringLocalizer<WriteToUs> texts, IOptionsMonitor<ShopIdentity> identity) : PageModel
 {
     public const string Form = "contact";
 
@@ -25,7 +25,7 @@ internal sealed class WriteToUs(IMediator mediator, FormIds forms, ClientTrace c
     /// <summary>Why the form came back although every field is right.</summary>
     public string? Notice { get; private set; }
 
-    public ShopIdentity Shop => identity.Value;
+    public ShopIdentity Shop => identity.CurrentValue;
 
     public void OnGet(string? order)
     {

@@ -38,7 +38,7 @@ internal abstract record PlaceOrderOutcome
 }
 
 /// <summary>One transaction: order, held stock, announcement; or nothing.</summary>
-internal sealed class ReviewOrderHandler(OrderingDb db, PlacingDesk placing, BasketReader reader, DeliveryWays ways, IOptions<OrderingOptions> options)
+internal sealed class ReviewOrderHandler(OrderingDb db, PlacingDesk placing, BasketReader reader, DeliveryWays ways, IOptionsMonitor<OrderingOptions> options)
     : IRequestHandler<PlaceOrder, PlaceOrderOutcome>
 {
     private static readonly Opening Own = Opening.ByPerson(Purpose.ShopFunction);
@@ -78,7 +78,7 @@ internal sealed class ReviewOrderHandler(OrderingDb db, PlacingDesk placing, Bas
     private async Task<PlaceOrderOutcome> Place(PlaceOrder request, BasketContents basket, CheckoutDraft draft, long shipping, CancellationToken cancellation)
     {
         await placing.ReplaceUnpaid(basket.Id, cancellation);
-        var order = await placing.Write(request, basket, draft, shipping, options.Value.TimeToPay, cancellation);
+        var order = await placing.Write(request, basket, draft, shipping, options.CurrentValue.TimeToPay, cancellation);
         if (await placing.Hold(order, cancellation) is { } missing)
         {
             return new PlaceOrderOutcome.SoldOut(basket.Lines.Single(l => l.Sku == missing).Name);

@@ -279,6 +279,37 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
                     b.ToTable("read_log", "consent");
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Kernel.Settings.SettingsVersion", b =>
+                {
+                    b.Property<string>("Section")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("CopyOf")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("StaffName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.HasKey("Section", "Version");
+
+                    b.ToTable("settings", "consent");
+                });
+
             modelBuilder.Entity("LaBelleCerise.Consent.Policy.PolicyWording", b =>
                 {
                     b.HasOne("LaBelleCerise.Consent.Policy.PolicyVersion", null)

@@ -273,6 +273,37 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Sqlite
                     b.ToTable("read_log", (string)null);
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Kernel.Settings.SettingsVersion", b =>
+                {
+                    b.Property<string>("Section")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CopyOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StaffName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Section", "Version");
+
+                    b.ToTable("settings", (string)null);
+                });
+
             modelBuilder.Entity("LaBelleCerise.Consent.Policy.PolicyWording", b =>
                 {
                     b.HasOne("LaBelleCerise.Consent.Policy.PolicyVersion", null)

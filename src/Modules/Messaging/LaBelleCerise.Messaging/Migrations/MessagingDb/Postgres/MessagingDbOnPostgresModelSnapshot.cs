@@ -135,6 +135,37 @@ namespace LaBelleCerise.Messaging.Migrations.MessagingDb.Postgres
                     b.ToTable("read_log", "messaging");
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Kernel.Settings.SettingsVersion", b =>
+                {
+                    b.Property<string>("Section")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("CopyOf")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("StaffName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.HasKey("Section", "Version");
+
+                    b.ToTable("settings", "messaging");
+                });
+
             modelBuilder.Entity("LaBelleCerise.Messaging.Conversations.ContactMessage", b =>
                 {
                     b.Property<Guid>("Id")

@@ -15,7 +15,7 @@ namespace LaBelleCerise.Accounts.Areas.Admin.Pages.Door;
 
 /// <summary>Sets up the code app: the only page that a password alone opens, and only as long as there is no second factor.</summary>
 [AllowAnonymous]
-internal sealed class SetUpSecondFactor(AccountsDb db, IMediator mediator, PersonSessions sessions, StaffAccess access, IOptions<ShopIdentity> shop) : PageModel
+internal sealed class SetUpSecondFactor(AccountsDb db, IMediator mediator, PersonSessions sessions, StaffAccess access, IOptionsMonitor<ShopIdentity> shop) : PageModel
 {
     [BindProperty]
     public string? Code { get; set; }
@@ -60,7 +60,7 @@ internal sealed class SetUpSecondFactor(AccountsDb db, IMediator mediator, Perso
     {
         var email = await db.Open<StaffMember>(Opening.ByPerson(Purpose.Security)).Where(s => s.Id == staffId).Select(s => s.Email).SingleOrDefaultAsync(cancellation);
         using var generator = new QRCodeGenerator();
-        using var code = generator.CreateQrCode(Totp.Address(secret, shop.Value.Name, email ?? ""), QRCodeGenerator.ECCLevel.M);
+        using var code = generator.CreateQrCode(Totp.Address(secret, shop.CurrentValue.Name, email ?? ""), QRCodeGenerator.ECCLevel.M);
         var svg = new SvgQRCode(code).GetGraphic(6, "#000000", "#ffffff");
         QrCode = "data:image/svg+xml;base64," + Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(svg));
         Secret = string.Join(' ', secret.Chunk(4).Select(part => new string(part)));

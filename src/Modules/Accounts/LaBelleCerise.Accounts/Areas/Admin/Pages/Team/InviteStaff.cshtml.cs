@@ -10,7 +10,7 @@ namespace LaBelleCerise.Accounts.Areas.Admin.Pages.Team;
 
 /// <summary>Makes a one-time link for a new colleague; nobody ever chooses a password for someone else.</summary>
 [RequiresPermission(AccountsPermissions.Staff)]
-internal sealed class InviteStaff(IMediator mediator, SignedTokens tokens, CurrentPerson person, Roles roles, IOptions<ShopIdentity> shop) : PageModel
+internal sealed class InviteStaff(IMediator mediator, SignedTokens tokens, CurrentPerson person, Roles roles, IOptionsMonitor<ShopIdentity> shop) : PageModel
 {
     [BindProperty]
     public string? Role { get; set; }
@@ -42,7 +42,7 @@ internal sealed class InviteStaff(IMediator mediator, SignedTokens tokens, Curre
         }
 
         var invited = await mediator.Send(new MakeInvitation(Role, Reason.Trim(), person.StaffId!.Value), cancellation);
-        Link = $"{shop.Value.BaseUrl}/admin/join/{tokens.Create(StaffInvitation.TokenPurpose, invited.Id, invited.Version)}";
+        Link = $"{shop.CurrentValue.BaseUrl}/admin/join/{tokens.Create(StaffInvitation.TokenPurpose, invited.Id, invited.Version)}";
         return Page();
     }
 }
