@@ -12,7 +12,7 @@ using LaBelleCerise.Kernel;
 using LaBelleCerise.Messaging;
 using LaBelleCerise.Ordering;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(HostCommands.SettingsOf(args));
 builder.ResolveDataFolder();
 builder.AddDevelopmentSecrets();
 

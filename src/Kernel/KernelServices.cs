@@ -3,6 +3,7 @@ using LaBelleCerise.Kernel.Backups;
 using LaBelleCerise.Kernel.Broadcasts;
 using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Health;
 using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Security;
@@ -38,6 +39,7 @@ public static class KernelServices
             services.AddSingleton<RegisterEntry, OutboxMessagePersonalData>().AddSingleton<RegisterEntry, OutboxDeliveryPersonalData>()
                 .AddSingleton<RegisterEntry, ReceiptPersonalData>().AddSingleton<RegisterEntry, ReadLogPersonalData>().AddSingleton<RegisterEntry, SettingsVersionPersonalData>().AddSingleton<PersonalDataRegister>();
             services.AddSingleton<SettingsBook>();
+            services.AddSingleton(new Permission(HealthPermission.Key, HealthPermission.Group, "owner")).AddSingleton<DatabaseFacts>();
             services.AddScoped<IInvariant, StoresAreIntact>().AddScoped<IInvariant, NothingIsLostOnTheWay>();
             services.AddScoped<ForgetDelivered>().AddJob<ForgetDelivered>("kernel.forget-delivered", "50 3 * * *");
             services.AddScoped<ForgetReads>().AddJob<ForgetReads>("kernel.forget-reads", "55 3 * * *");

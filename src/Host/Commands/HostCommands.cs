@@ -12,6 +12,9 @@ internal static class HostCommands
 {
     private static readonly string[] AsksForHelp = ["--help", "-h", "-?"];
 
+    /// <summary>What of the command line is configuration: of a command only <c>--Storage:DataPath=X</c>, for its file names would be taken for settings and swallow the next word.</summary>
+    public static string[] SettingsOf(string[] args) => args.Length > 0 && IsWord(args[0]) ? [.. args.Where(IsSetting)] : args;
+
     /// <summary>Registers the host's own commands; standard output then belongs to the command, and logs go to standard error.</summary>
     public static void AddHostCommands(this WebApplicationBuilder builder, string[] args)
     {

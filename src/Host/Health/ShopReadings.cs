@@ -1,5 +1,4 @@
 using LaBelleCerise.Kernel.Health;
-using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Web;
 
 namespace LaBelleCerise.Host.Health;
@@ -10,9 +9,8 @@ internal static class ShopReadings
     public static void AddShopReadings(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<HealthOptions>().BindConfiguration(HealthOptions.Section);
-        builder.Services.AddSingleton(new Permission(HostPermissions.Health, HostPermissions.Group, "owner"));
-        builder.Services.AddSingleton(new AdminMenuEntry(HostPermissions.Group, "/admin/health", "Gezondheid", "Health", HostPermissions.Health, 900));
-        builder.Services.AddScoped<HealthRound>().AddSingleton<DatabaseFacts>();
+        builder.Services.AddSingleton(new AdminMenuEntry(HealthPermission.Group, "/admin/health", "Gezondheid", "Health", HealthPermission.Key, 900));
+        builder.Services.AddScoped<HealthRound>();
         builder.Services.AddScoped<IHealthReader, JobsReader>().AddScoped<IHealthReader, DeliveriesReader>().AddScoped<IHealthReader, BackupsReader>()
             .AddScoped<IHealthReader, DiskReader>().AddScoped<IHealthReader, VersionsReader>().AddScoped<IHealthReader, ClocksReader>();
     }

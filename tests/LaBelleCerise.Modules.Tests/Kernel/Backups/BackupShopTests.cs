@@ -93,6 +93,14 @@ public sealed class BackupShopTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal(1, again);
         Assert.Contains("--replace", why);
         Assert.Equal(0, (await RestoredShop.Call(settings, "restore", made.Path, "--replace")).Code);
+        if (!TestDatabase.IsPostgres)
+        {
+            // Settings for one call, behind a file name that begins with a slash.
+            var elsewhere = Path.Combine(database.Folder, ".elsewhere");
+            Assert.Equal(0, (await RestoredShop.Call(settings, "restore", made.Path, $"--Storage:DataPath={elsewhere}")).Code);
+            Assert.True(File.Exists(Path.Combine(elsewhere, "ordering.db")));
+        }
+
         await using var serving = HostProcess.Start(settings);
         await serving.UntilItAnswers();
         var (busy, stopIt) = await RestoredShop.Call(settings, "restore", made.Path, "--replace");

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LaBelleCerise.Host.Areas.Admin.Pages;
 
 /// <summary>How the shop runs, in plain words, with the buttons that help.</summary>
-[RequiresPermission(HostPermissions.Health)]
+[RequiresPermission(HealthPermission.Key)]
 internal sealed class ShowHealth(HealthRound round, IServiceProvider services) : PageModel
 {
     /// <summary>Everything that was read.</summary>
