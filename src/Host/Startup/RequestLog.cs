@@ -12,14 +12,16 @@ internal sealed partial class RequestLog(RequestDelegate next, TimeProvider cloc
         try
         {
             await next(context);
-            Describe(context);
             LogAnswered(log, context.Request.Method, Template(context), context.Response.StatusCode, clock.GetElapsedTime(started).TotalMilliseconds);
         }
         catch (Exception error)
         {
-            Describe(context);
             LogBroken(log, context.Request.Method, Template(context), ErrorPlace.Of(error), RequestReference.Of(context));
             throw;
+        }
+        finally
+        {
+            Describe(context);
         }
     }
 
