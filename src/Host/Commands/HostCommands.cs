@@ -2,6 +2,7 @@ using LaBelleCerise.Host.Startup;
 using LaBelleCerise.Kernel.Announcements;
 using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Settings;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
