@@ -7,11 +7,7 @@ internal sealed class OrderLineMapping : IEntityTypeConfiguration<OrderLine>
 {
     public void Configure(EntityTypeBuilder<OrderLine> builder)
     {
-        builder.ToTable("order_lines", t =>
-        {
-            t.HasCheckConstraint("ck_order_lines_quantity", "\"Quantity\" > 0");
-            t.HasCheckConstraint("ck_order_lines_withdrawn", "\"TakenBack\" >= 0 AND \"Withdrawn\" >= \"TakenBack\" AND \"Withdrawn\" <= \"Quantity\"");
-        });
+        builder.ToTable("order_lines", t => t.HasCheckConstraint("ck_order_lines_quantity", "\"Quantity\" > 0"));
         builder.HasKey(l => l.Id);
         builder.Property(l => l.Id).ValueGeneratedNever();
         builder.Property(l => l.Sku).HasMaxLength(64);

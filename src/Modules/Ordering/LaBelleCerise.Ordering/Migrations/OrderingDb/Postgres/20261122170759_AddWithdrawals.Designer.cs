@@ -647,8 +647,6 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                     b.ToTable("order_lines", "ordering", t =>
                         {
                             t.HasCheckConstraint("ck_order_lines_quantity", "\"Quantity\" > 0");
-
-                            t.HasCheckConstraint("ck_order_lines_withdrawn", "\"TakenBack\" >= 0 AND \"Withdrawn\" >= \"TakenBack\" AND \"Withdrawn\" <= \"Quantity\"");
                         });
                 });
 

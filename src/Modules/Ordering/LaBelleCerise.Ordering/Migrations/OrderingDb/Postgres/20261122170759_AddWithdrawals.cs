@@ -169,12 +169,6 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            migrationBuilder.AddCheckConstraint(
-                name: "ck_order_lines_withdrawn",
-                schema: "ordering",
-                table: "order_lines",
-                sql: "\"TakenBack\" >= 0 AND \"Withdrawn\" >= \"TakenBack\" AND \"Withdrawn\" <= \"Quantity\"");
-
             // Orders that were shipped before parcels had rows: one parcel each, under the order's own id.
             migrationBuilder.Sql(
                 """
@@ -264,11 +258,6 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
             migrationBuilder.DropTable(
                 name: "withdrawals",
                 schema: "ordering");
-
-            migrationBuilder.DropCheckConstraint(
-                name: "ck_order_lines_withdrawn",
-                schema: "ordering",
-                table: "order_lines");
 
             migrationBuilder.DropColumn(
                 name: "DeliveredOn",

@@ -156,11 +156,6 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            migrationBuilder.AddCheckConstraint(
-                name: "ck_order_lines_withdrawn",
-                table: "order_lines",
-                sql: "\"TakenBack\" >= 0 AND \"Withdrawn\" >= \"TakenBack\" AND \"Withdrawn\" <= \"Quantity\"");
-
             // Orders that were shipped before parcels had rows: one parcel each, under the order's own id.
             migrationBuilder.Sql(
                 """
@@ -236,10 +231,6 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
 
             migrationBuilder.DropTable(
                 name: "withdrawals");
-
-            migrationBuilder.DropCheckConstraint(
-                name: "ck_order_lines_withdrawn",
-                table: "order_lines");
 
             migrationBuilder.DropColumn(
                 name: "DeliveredOn",

@@ -638,8 +638,6 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                     b.ToTable("order_lines", null, t =>
                         {
                             t.HasCheckConstraint("ck_order_lines_quantity", "\"Quantity\" > 0");
-
-                            t.HasCheckConstraint("ck_order_lines_withdrawn", "\"TakenBack\" >= 0 AND \"Withdrawn\" >= \"TakenBack\" AND \"Withdrawn\" <= \"Quantity\"");
                         });
                 });
 
