@@ -53,19 +53,19 @@ internal sealed class OrderMails(IStringLocalizer<MailTexts> texts, MailLinks li
     /// <summary>The receipt of a withdrawal on a durable medium: its content, its date and its time (directive 2011/83/EU art. 11a(4), law W13).</summary>
     public MailContent WithdrawalReceived(WithdrawalReceived made)
     {
-        var subject = texts[made.IsOverdue ? "OverdueCancelled.Subject" : "WithdrawalReceived.Subject", made.Number];
+        var subject = texts[made.IsOverdue ? "WithdrawalReceived.OverdueSubject" : "WithdrawalReceived.Subject", made.Number];
         List<MailBlock> blocks =
         [
-            Words(made.IsOverdue ? "OverdueCancelled.Text" : "Withdrawal.Text", made.Number),
-            new MailBlock.Facts(texts["Withdrawal.At"], [InWords(made.StatedAt)]),
-            new MailBlock.Facts(texts["Withdrawal.Content"], [made.Name, .. made.Lines.Select(l => $"{l.Quantity} × {l.Name}")]),
+            Words(made.IsOverdue ? "WithdrawalReceived.OverdueText" : "WithdrawalReceived.Text", made.Number),
+            new MailBlock.Facts(texts["WithdrawalReceived.At"], [InWords(made.StatedAt)]),
+            new MailBlock.Facts(texts["WithdrawalReceived.Content"], [made.Name, .. made.Lines.Select(l => $"{l.Quantity} × {l.Name}")]),
         ];
         if (made.Remark is { } remark)
         {
-            blocks.Add(new MailBlock.Quote(texts["Withdrawal.Remark"], remark));
+            blocks.Add(new MailBlock.Quote(texts["WithdrawalReceived.Remark"], remark));
         }
 
-        blocks.Add(made.LateSince is { } last ? Words("Withdrawal.Late", InWords(last)) : Words("Withdrawal." + made.Next, made.SendBackBy is { } by ? InWords(by) : ""));
+        blocks.Add(made.LateSince is { } last ? Words("WithdrawalReceived.Late", InWords(last)) : Words("WithdrawalReceived." + made.Next, made.SendBackBy is { } by ? InWords(by) : ""));
         blocks.Add(Follow(made.OrderId, made.LinkVersion, "Follow"));
         return About(MailKind.WithdrawalReceived, made.Number, made.Name, blocks) with { Subject = subject };
     }
