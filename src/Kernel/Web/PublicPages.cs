@@ -34,6 +34,9 @@ public static class PublicPages
     /// <summary>The signed-in shopper's orders (Ordering).</summary>
     public const string MyOrders = "/Orders/ShowMyOrders";
 
+    /// <summary>The withdrawal function; route value <c>token</c> as above when the order is known (Ordering).</summary>
+    public const string Withdraw = "/Withdrawals/WithdrawFromContract";
+
     /// <summary>Register, log in, reset in one (Accounts).</summary>
     public const string SignIn = "/Account/SignIn";
 

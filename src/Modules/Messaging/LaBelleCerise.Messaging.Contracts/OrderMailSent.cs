@@ -6,7 +6,7 @@ namespace LaBelleCerise.Messaging.Contracts;
 /// <param name="MailId">The mail.</param>
 /// <param name="Version">Grows when the same mail is sent again.</param>
 /// <param name="OrderId">The order.</param>
-/// <param name="Kind">placed, paid, shipped, lapsed or cancelled.</param>
+/// <param name="Kind">placed, paid, shipped, lapsed, cancelled or withdrawn.</param>
 /// <param name="SentAt">When.</param>
 [WireName("messaging.order-mail-sent.v1")]
 public sealed record OrderMailSent(Guid MailId, long Version, Guid OrderId, string Kind, DateTimeOffset SentAt) : IAnnouncement

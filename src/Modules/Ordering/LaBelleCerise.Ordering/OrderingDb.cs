@@ -6,6 +6,7 @@ using LaBelleCerise.Ordering.Payments;
 using LaBelleCerise.Ordering.Policies;
 using LaBelleCerise.Ordering.Shelf;
 using LaBelleCerise.Ordering.Stocks;
+using LaBelleCerise.Ordering.Withdrawals;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaBelleCerise.Ordering;
@@ -33,6 +34,10 @@ internal abstract class OrderingDb(DbContextOptions options) : ModuleDb(options)
         .ApplyConfiguration(new OrderMapping())
         .ApplyConfiguration(new OrderLineMapping())
         .ApplyConfiguration(new OrderEventMapping())
+        .ApplyConfiguration(new ShipmentMapping())
+        .ApplyConfiguration(new WithdrawalMapping())
+        .ApplyConfiguration(new WithdrawalLineMapping())
+        .ApplyConfiguration(new MissMapping())
         .ApplyConfiguration(new MoneyReceivedMapping())
         .ApplyConfiguration(new PaymentMapping())
         .ApplyConfiguration(new KnownPolicyMapping());

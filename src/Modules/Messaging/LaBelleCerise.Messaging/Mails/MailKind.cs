@@ -8,6 +8,7 @@ internal enum MailKind
     OrderShipped,
     OrderLapsed,
     OrderCancelled,
+    WithdrawalReceived,
     ProveEmail,
     ResetPassword,
     AlreadyRegistered,

@@ -12,6 +12,7 @@ internal static class MailKinds
         "shipped" => MailKind.OrderShipped,
         "lapsed" => MailKind.OrderLapsed,
         "cancelled" => MailKind.OrderCancelled,
+        "withdrawn" => MailKind.WithdrawalReceived,
         _ => throw new InvalidOperationException("No order mail of that kind exists."),
     };
 
@@ -34,6 +35,7 @@ internal static class MailKinds
         MailKind.OrderShipped => "shipped",
         MailKind.OrderLapsed => "lapsed",
         MailKind.OrderCancelled => "cancelled",
+        MailKind.WithdrawalReceived => "withdrawn",
         _ => null,
     };
 

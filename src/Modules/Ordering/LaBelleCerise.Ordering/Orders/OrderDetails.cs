@@ -39,4 +39,7 @@ internal sealed record OrderDetails
     public required long? PolicyVersion { get; init; }
 
     public required Guid? ShopperId { get; init; }
+
+    /// <summary>The delivery day that was agreed; null when the law's thirty days hold.</summary>
+    public DateOnly? PromisedOn { get; init; }
 }

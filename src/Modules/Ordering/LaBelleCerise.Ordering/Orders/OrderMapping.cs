@@ -36,6 +36,7 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
             pickup.Property(p => p.City).HasMaxLength(80);
         });
         builder.HasMany(o => o.Lines).WithOne().HasForeignKey(l => l.OrderId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(o => o.Shipments).WithOne().HasForeignKey(s => s.OrderId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(o => o.Events).WithOne().HasForeignKey(e => e.OrderId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(o => o.Number).IsUnique();
         // Two constraints stand behind the check in PlaceOrder: one form and one state of a basket make one order (shop behaviour 2).

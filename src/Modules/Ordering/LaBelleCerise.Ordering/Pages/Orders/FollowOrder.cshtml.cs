@@ -2,6 +2,7 @@ using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Web;
 using LaBelleCerise.Ordering.Orders;
+using LaBelleCerise.Ordering.Pages.Withdrawals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace LaBelleCerise.Ordering.Pages.Orders;
 
 /// <summary>One order for whoever has its link: what, how much, where it is (security O3).</summary>
 [LocalizedPage("bestelling/{token}", "commande/{token}", "bestellung/{token}", "order/{token}")]
-internal sealed class FollowOrder(OrderingDb db, SignedTokens tokens) : PageModel
+internal sealed class FollowOrder(OrderingDb db, SignedTokens tokens, WithdrawalReader withdrawals, WithdrawalDoor door) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Token { get; set; } = "";
@@ -19,16 +20,25 @@ internal sealed class FollowOrder(OrderingDb db, SignedTokens tokens) : PageMode
 
     public IReadOnlyList<OrderEvent> Timeline { get; private set; } = [];
 
-    public string? TrackingUrl => TrackingLinks.For(Order.Carrier, Order.TrackingNumber, Cultures.Current);
+    public OwnWithdrawals Withdrawals { get; private set; } = null!;
+
+    public string? TrackingUrl(Shipment parcel) => TrackingLinks.For(parcel.Carrier, parcel.TrackingNumber, Cultures.Current);
+
+    public string ReceiptToken(MadeStatement made) => door.ReceiptToken(made.Id);
 
     /// <summary>The steps that are still to come.</summary>
     public IEnumerable<OrderEventKind> Ahead => Order.State switch
     {
-        OrderState.AwaitingPayment => [OrderEventKind.Paid, OrderEventKind.Packed, OrderEventKind.Shipped],
-        OrderState.Paid => [OrderEventKind.Packed, OrderEventKind.Shipped],
-        OrderState.Packed => [OrderEventKind.Shipped],
+        OrderState.AwaitingPayment => [OrderEventKind.Paid, OrderEventKind.Packed, OrderEventKind.Shipped, OrderEventKind.Delivered],
+        OrderState.Paid => [OrderEventKind.Packed, OrderEventKind.Shipped, OrderEventKind.Delivered],
+        OrderState.Packed => [OrderEventKind.Shipped, OrderEventKind.Delivered],
+        OrderState.Shipped => [OrderEventKind.Delivered],
         _ => [],
     };
+
+    /// <summary>An arrival happened on its day, which may have been noted later.</summary>
+    public static DateOnly? ArrivedOn(OrderEvent happened) =>
+        happened.Kind is OrderEventKind.Delivered or OrderEventKind.ParcelDelivered ? BrusselsDays.Read(happened.Detail) : null;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -42,7 +52,7 @@ internal sealed class FollowOrder(OrderingDb db, SignedTokens tokens) : PageMode
         }
 
         var opening = Opening.ByPerson(Purpose.OrderStatus);
-        var order = await db.Open<Order>(opening).AsNoTracking().Include(o => o.Lines.OrderBy(l => l.Position))
+        var order = await db.Open<Order>(opening).AsNoTracking().Include(o => o.Lines.OrderBy(l => l.Position)).Include(o => o.Shipments.OrderBy(s => s.Position)).AsSplitQuery()
             .SingleOrDefaultAsync(o => o.Id == link.Id && o.LinkVersion == link.Version, cancellation);
         if (order is null)
         {
@@ -50,6 +60,7 @@ internal sealed class FollowOrder(OrderingDb db, SignedTokens tokens) : PageMode
         }
 
         Order = order;
+        Withdrawals = await withdrawals.Of(order, cancellation);
         Timeline = [.. (await db.Open<OrderEvent>(opening).AsNoTracking().Where(e => e.OrderId == order.Id).OrderBy(e => e.At).Take(200).ToListAsync(cancellation))
             .Where(e => OrderEvent.IsForCustomer(e.Kind)).OrderBy(e => e.At).ThenBy(e => e.Kind)];
         return Page();

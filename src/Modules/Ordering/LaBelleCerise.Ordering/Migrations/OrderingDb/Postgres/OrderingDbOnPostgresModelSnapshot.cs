@@ -409,6 +409,9 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)");
 
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("DeliveryWay")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -428,6 +431,9 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<bool>("IsRestricted")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsShippingStopped")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Kind")
@@ -472,6 +478,9 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                     b.Property<long?>("PolicyVersion")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly?>("PromisedOn")
+                        .HasColumnType("date");
+
                     b.Property<long>("RefundDueInCents")
                         .HasColumnType("bigint");
 
@@ -507,6 +516,9 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("WithdrawnAt")
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
@@ -607,6 +619,9 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<int>("TakenBack")
+                        .HasColumnType("integer");
+
                     b.Property<long>("UnitPriceInCents")
                         .HasColumnType("bigint");
 
@@ -614,6 +629,9 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .HasColumnType("integer");
 
                     b.Property<int>("WeightInGrams")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Withdrawn")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -627,6 +645,43 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         {
                             t.HasCheckConstraint("ck_order_lines_quantity", "\"Quantity\" > 0");
                         });
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Orders.Shipment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Carrier")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("ShippedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("TrackingNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TrackingNumber");
+
+                    b.HasIndex("OrderId", "Position")
+                        .IsUnique();
+
+                    b.ToTable("shipments", "ordering");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Ordering.Payments.Payment", b =>
@@ -868,6 +923,192 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                     b.ToTable("stock_moves", "ordering");
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.Miss", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ClientHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("OrderHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ClientHash");
+
+                    b.HasIndex("OrderHash");
+
+                    b.ToTable("withdrawal_misses", "ordering");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.Withdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("AreGoodsExpected")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("CollectedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Culture")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("GoodsBackAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsRestricted")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("ProofSeenAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("RefundDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("RefundInCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RefundReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long?>("RefundedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("RefundedInCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("StaffName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("StatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("StopsShipping")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("TermEndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("FormId")
+                        .IsUnique();
+
+                    b.HasIndex("OrderId");
+
+                    b.HasIndex("State", "RefundDueOn");
+
+                    b.ToTable("withdrawals", "ordering", t =>
+                        {
+                            t.HasCheckConstraint("ck_withdrawals_amounts", "\"RefundInCents\" >= 0 AND \"RefundedInCents\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.WithdrawalLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("OrderLineId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sku")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("UnitPriceInCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("WithdrawalId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WithdrawalId");
+
+                    b.ToTable("withdrawal_lines", "ordering", t =>
+                        {
+                            t.HasCheckConstraint("ck_withdrawal_lines_pieces", "\"Pieces\" > 0");
+                        });
+                });
+
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>
                 {
                     b.HasOne("LaBelleCerise.Kernel.Announcements.OutboxMessage", null)
@@ -1059,6 +1300,15 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Ordering.Orders.Shipment", b =>
+                {
+                    b.HasOne("LaBelleCerise.Ordering.Orders.Order", null)
+                        .WithMany("Shipments")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaBelleCerise.Ordering.Payments.Payment", b =>
                 {
                     b.HasOne("LaBelleCerise.Ordering.Orders.Order", null)
@@ -1077,6 +1327,24 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.Withdrawal", b =>
+                {
+                    b.HasOne("LaBelleCerise.Ordering.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.WithdrawalLine", b =>
+                {
+                    b.HasOne("LaBelleCerise.Ordering.Withdrawals.Withdrawal", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("WithdrawalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxMessage", b =>
                 {
                     b.Navigation("Deliveries");
@@ -1091,6 +1359,13 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                 {
                     b.Navigation("Events");
 
+                    b.Navigation("Lines");
+
+                    b.Navigation("Shipments");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.Withdrawal", b =>
+                {
                     b.Navigation("Lines");
                 });
 #pragma warning restore 612, 618

@@ -403,6 +403,9 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DeliveryWay")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -422,6 +425,9 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsRestricted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsShippingStopped")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
@@ -466,6 +472,9 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                     b.Property<long?>("PolicyVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("PromisedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("RefundDueInCents")
                         .HasColumnType("INTEGER");
 
@@ -501,6 +510,9 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WithdrawnAt")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -601,6 +613,9 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("TakenBack")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("UnitPriceInCents")
                         .HasColumnType("INTEGER");
 
@@ -608,6 +623,9 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("WeightInGrams")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Withdrawn")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -621,6 +639,43 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                         {
                             t.HasCheckConstraint("ck_order_lines_quantity", "\"Quantity\" > 0");
                         });
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Orders.Shipment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Carrier")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ShippedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TrackingNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TrackingNumber");
+
+                    b.HasIndex("OrderId", "Position")
+                        .IsUnique();
+
+                    b.ToTable("shipments", (string)null);
                 });
 
             modelBuilder.Entity("LaBelleCerise.Ordering.Payments.Payment", b =>
@@ -862,6 +917,192 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                     b.ToTable("stock_moves", (string)null);
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.Miss", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClientHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrderHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ClientHash");
+
+                    b.HasIndex("OrderHash");
+
+                    b.ToTable("withdrawal_misses", (string)null);
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.Withdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AreGoodsExpected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CollectedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Culture")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GoodsBackAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRestricted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ProofSeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("RefundDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RefundInCents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RefundReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RefundedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RefundedInCents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StaffName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("StopsShipping")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("TermEndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("FormId")
+                        .IsUnique();
+
+                    b.HasIndex("OrderId");
+
+                    b.HasIndex("State", "RefundDueOn");
+
+                    b.ToTable("withdrawals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_withdrawals_amounts", "\"RefundInCents\" >= 0 AND \"RefundedInCents\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.WithdrawalLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrderLineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sku")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UnitPriceInCents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WithdrawalId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WithdrawalId");
+
+                    b.ToTable("withdrawal_lines", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_withdrawal_lines_pieces", "\"Pieces\" > 0");
+                        });
+                });
+
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>
                 {
                     b.HasOne("LaBelleCerise.Kernel.Announcements.OutboxMessage", null)
@@ -1053,6 +1294,15 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Ordering.Orders.Shipment", b =>
+                {
+                    b.HasOne("LaBelleCerise.Ordering.Orders.Order", null)
+                        .WithMany("Shipments")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaBelleCerise.Ordering.Payments.Payment", b =>
                 {
                     b.HasOne("LaBelleCerise.Ordering.Orders.Order", null)
@@ -1071,6 +1321,24 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.Withdrawal", b =>
+                {
+                    b.HasOne("LaBelleCerise.Ordering.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.WithdrawalLine", b =>
+                {
+                    b.HasOne("LaBelleCerise.Ordering.Withdrawals.Withdrawal", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("WithdrawalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxMessage", b =>
                 {
                     b.Navigation("Deliveries");
@@ -1085,6 +1353,13 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                 {
                     b.Navigation("Events");
 
+                    b.Navigation("Lines");
+
+                    b.Navigation("Shipments");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.Withdrawal", b =>
+                {
                     b.Navigation("Lines");
                 });
 #pragma warning restore 612, 618
