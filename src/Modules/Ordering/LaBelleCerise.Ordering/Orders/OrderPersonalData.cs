@@ -19,7 +19,7 @@ internal sealed class OrderPersonalData : RegisterOf<Order>
         Is(OrderTreatments.Status, DataCategory.OrderHistory, o => o.State, o => o.LapsesAt, o => o.Source, o => o.CollectedAt);
         Is(OrderTreatments.Payment, DataCategory.PaymentState, o => o.PaidAt, o => o.PaymentMethod, o => o.RefundDueInCents);
         Is(OrderTreatments.Account, DataCategory.Identity, o => o.ShopperId);
-        Is(OrderTreatments.Papers, DataCategory.Consent, o => o.PolicyVersion);
+        Is(OrderTreatments.Papers, DataCategory.Consent, o => o.PolicyVersion, o => o.TermsHash, o => o.ConfirmationHash);
         IsNotPersonal(o => o.Id, o => o.BasketId, o => o.BasketVersion, o => o.FormId, o => o.Version, o => o.LinkVersion, o => o.IsRestricted);
     }
 }
