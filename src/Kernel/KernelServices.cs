@@ -28,6 +28,8 @@ public static class KernelServices
             services.AddOptions<SecurityOptions>().BindConfiguration(SecurityOptions.Section).ValidateDataAnnotations()
                 .Validate(o => o.IsTokenKeyStrong, "Security:TokenKey must be at least 32 random bytes in base64.").ValidateOnStart();
             services.AddOptions<ShopIdentity>().BindConfiguration(ShopIdentity.Section).ValidateDataAnnotations().ValidateOnStart();
+            services.AddOptions<ShopLanguages>().BindConfiguration(ShopLanguages.Section);
+            services.AddKillPoints();
             services.AddHttpContextAccessor();
             services.TryAddSingleton(TimeProvider.System);
             services.AddCommandPipeline().AddAnnouncements(configuration);
@@ -41,6 +43,14 @@ public static class KernelServices
             services.AddScoped<CurrentPerson>().AddScoped<StaffReads>().AddSingleton<SignedTokens>().AddSingleton<FormIds>();
             services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
             return services;
+        }
+
+        private void AddKillPoints()
+        {
+            services.AddOptions<DrillOptions>().BindConfiguration(DrillOptions.Section)
+                .Validate<IEnumerable<ModuleRegistration>>((options, modules) => options.IsKnown(modules), $"{KillPoints.Key} names no kill point: docs/drills.md lists them.").ValidateOnStart();
+            services.AddSingleton<KillPoints>().AddTransient<KillPointCalls>();
+            services.ConfigureHttpClientDefaults(client => client.AddHttpMessageHandler<KillPointCalls>());
         }
 
         private IServiceCollection AddCommandPipeline()

@@ -5,7 +5,6 @@ public sealed class Buyer(DrillShop shop, IReadOnlyList<string> products, Random
 {
     private const int MostTries = 50;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(2);
     private static readonly string[] Anew = ["#try-again", "#pay-again"];
     private Visitor visitor = new(shop.BaseUrl);
@@ -24,6 +23,8 @@ public sealed class Buyer(DrillShop shop, IReadOnlyList<string> products, Random
                 {
                     return leaving;
                 }
+
+                shop.Detours.Add($"{(int)leaving.Status} {leaving.Url.AbsolutePath}");
             }
 
             // Someone else had the last piece: another day, another visitor.
@@ -38,23 +39,27 @@ public sealed class Buyer(DrillShop shop, IReadOnlyList<string> products, Random
     public static bool CanLeave(Page page) => page.All("#to-provider").Count > 0;
 
     /// <summary>Writes the number in the journal and pays. Most pay at once, some cancel and pay again, some walk away.</summary>
-    public async Task Pay(Page leaving, CancellationToken cancellation)
+    public Task Pay(Page leaving, CancellationToken cancellation) => Pay(leaving, random.Next(10) switch { < 8 => Fate.Pays, 8 => Fate.PaysAtTheSecondTry, _ => Fate.WalksAway }, cancellation);
+
+    /// <summary>Writes the number in the journal and ends as told; returns the number.</summary>
+    public async Task<string> Pay(Page leaving, Fate fate, CancellationToken cancellation)
     {
         var (page, isFirst) = await ToProvider(leaving, cancellation);
         var number = page.One("section.status strong").TextContent.Trim();
         await shop.Acknowledge(number, cancellation);
-        var fate = random.Next(10);
-        if (fate < 8)
+        if (fate is Fate.Pays)
         {
             await shop.EndPaymentOf(number, isFirst, "completed", cancellation);
         }
-        else if (fate == 8)
+        else if (fate is Fate.PaysAtTheSecondTry)
         {
             await shop.EndPaymentOf(number, isFirst, "void", cancellation);
             var back = page.Url.AbsolutePath.Replace("/betalen/", "/betaling/", StringComparison.Ordinal);
             await ToProvider(await Persist(() => visitor.Get($"{back}?transactionid={number}-1"), cancellation), cancellation);
             await shop.EndPaymentOf(number, isFirst: false, "completed", cancellation);
         }
+
+        return number;
     }
 
     public void Dispose() => visitor.Dispose();
@@ -109,28 +114,5 @@ public sealed class Buyer(DrillShop shop, IReadOnlyList<string> products, Random
         Phone = "057 20 00 00",
     };
 
-    private async Task<Page> Persist(Func<Task<Page>> step, CancellationToken cancellation)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(Patience);
-        while (true)
-        {
-            try
-            {
-                var page = await step();
-                if ((int)page.Status < 500)
-                {
-                    return page;
-                }
-
-                shop.NoteBroken(page);
-            }
-            catch (Exception error) when (error is HttpRequestException or IOException)
-            {
-                // The host is down; it will be started again.
-            }
-
-            await Task.Delay(Pause, patience.Token);
-        }
-    }
+    private Task<Page> Persist(Func<Task<Page>> step, CancellationToken cancellation) => shop.Persist(step, cancellation);
 }

@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
+using LaBelleCerise.Kernel.Verification;
 
 namespace LaBelleCerise.Drills;
 
@@ -17,6 +18,10 @@ public sealed class DrillShop : IAsyncDisposable
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(20) };
     private readonly Dictionary<string, string> settings = [];
     private readonly SemaphoreSlim journalTurn = new(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>128 + 9: how .NET tells that a child was killed.</summary>
+    private const int Sigkill = 137;
     private ChildProcess? world;
     private ChildProcess? host;
 
@@ -32,6 +37,9 @@ public sealed class DrillShop : IAsyncDisposable
 
     /// <summary>The answers of 500 and above, by path; a dying host gives none at all.</summary>
     public ConcurrentBag<string> Broken { get; } = [];
+
+    /// <summary>Where buyers ended who could not place their order; someone else may have had the last piece.</summary>
+    public ConcurrentBag<string> Detours { get; } = [];
 
     /// <summary>The store beside the shop.</summary>
     public DrillStore Store => new(settings);
@@ -69,6 +77,54 @@ public sealed class DrillShop : IAsyncDisposable
         await WaitFor($"{BaseUrl}/health/ready", host);
         Starts.Add(Stopwatch.GetElapsedTime(since));
     }
+
+    /// <summary>Starts a host that will end itself at a kill point.</summary>
+    public void ArmHost(string killPoint) =>
+        host = StartProgram("Host", "LaBelleCerise.Host", new Dictionary<string, string>(settings) { [KillPoints.Key] = killPoint });
+
+    /// <summary>Waits until the armed host has ended itself.</summary>
+    public async Task HostEnds(CancellationToken cancellation)
+    {
+        var code = await host!.Ended(cancellation);
+        LastKillAt = TimeProvider.System.GetUtcNow();
+        if (code != Sigkill)
+        {
+            throw new InvalidOperationException($"The host ended with code {code} and not by its kill point: {host.Output}");
+        }
+    }
+
+    /// <summary>Does a step of a visitor again until the host answers it, as a browser's reload would.</summary>
+    public async Task<Page> Persist(Func<Task<Page>> step, CancellationToken cancellation)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        while (true)
+        {
+            try
+            {
+                var page = await step();
+                if ((int)page.Status < 500)
+                {
+                    return page;
+                }
+
+                NoteBroken(page);
+            }
+            catch (Exception error) when (error is HttpRequestException or IOException)
+            {
+                // The host is down; it will be started again.
+            }
+
+            await Task.Delay(Pause, patience.Token);
+        }
+    }
+
+    /// <summary>How many mails lie in the mailbox, and nothing half written beside them.</summary>
+    public long MailsDelivered => Directory.EnumerateFiles(settings["Mail:Folder"], "*.eml").LongCount();
+
+    /// <summary>The mails to someone, newest first.</summary>
+    public async Task<IReadOnlyList<string>> MailsTo(string email, CancellationToken cancellation) =>
+        [.. (await http.GetFromJsonAsync<JsonArray>($"{WorldUrl}/_control/mailbox?to={Uri.EscapeDataString(email)}", cancellation))!.Select(m => m!["text"]!.GetValue<string>())];
 
     /// <summary>Starts the host and kills it while it starts.</summary>
     public async Task KillHostWhileItStarts(TimeSpan after, CancellationToken cancellation)
@@ -120,7 +176,18 @@ public sealed class DrillShop : IAsyncDisposable
 
     /// <summary>Lets the five minutes pass for which a dead host has taken a mail, so that a drill need not wait for them.</summary>
     public Task EndLeasesOfTheDead(CancellationToken cancellation) => Store.Change("messaging", cancellation,
-        $"UPDATE mails SET \"DueAt\" = \"QueuedAt\" WHERE \"State\" = 'Waiting' AND \"HandedOverAt\" < {(LastKillAt - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond}");
+        $"UPDATE mails SET \"DueAt\" = \"QueuedAt\" WHERE \"State\" = 'Waiting' AND \"HandedOverAt\" < {Micros(LastKillAt)}");
+
+    /// <summary>How much the fresh store has to do before buyers come: the demo shop arrives by announcements.</summary>
+    public async Task Quiet(CancellationToken cancellation)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        while (await OnTheWay(patience.Token) > 0)
+        {
+            await Task.Delay(Pause, patience.Token);
+        }
+    }
 
     /// <summary>How much is still on its way: announcements, mails and notices that wait.</summary>
     public async Task<long> OnTheWay(CancellationToken cancellation)
@@ -201,7 +268,9 @@ public sealed class DrillShop : IAsyncDisposable
     private async Task<List<string>> ProviderOrders(CancellationToken cancellation) =>
         [.. (await http.GetFromJsonAsync<JsonArray>($"{WorldUrl}/_control/multisafepay/orders", cancellation))!.Select(o => o!["order_id"]!.GetValue<string>())];
 
-    private ChildProcess StartProgram(string folder, string assembly, params string[] arguments) => ChildProcess.Start(ChildProcess.Built(folder, assembly),
+    private ChildProcess StartProgram(string folder, string assembly, params string[] arguments) => StartProgram(folder, assembly, settings, arguments);
+
+    private static ChildProcess StartProgram(string folder, string assembly, Dictionary<string, string> settings, params string[] arguments) => ChildProcess.Start(ChildProcess.Built(folder, assembly),
         settings.ToDictionary(s => s.Key.Replace(":", "__", StringComparison.Ordinal), s => s.Value).Append(new("ASPNETCORE_ENVIRONMENT", "Development")).ToDictionary(), arguments);
 
     private async Task WaitFor(string address, ChildProcess process)
@@ -227,6 +296,8 @@ public sealed class DrillShop : IAsyncDisposable
 
         throw new InvalidOperationException($"The process ended before it answered: {process.Output}");
     }
+
+    private static long Micros(DateTimeOffset moment) => (moment - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
 
     private static int FreePort()
     {

@@ -16,6 +16,15 @@ public sealed class DrillStore(IReadOnlyDictionary<string, string> settings)
         return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), null);
     }
 
+    /// <summary>The text that a query gives; null when it gives no row.</summary>
+    public async Task<string?> Text(string module, string sql, CancellationToken cancellation)
+    {
+        await using var connection = await Open(module, cancellation);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (await command.ExecuteScalarAsync(cancellation))?.ToString();
+    }
+
     /// <summary>Changes rows, all or none.</summary>
     public async Task Change(string module, CancellationToken cancellation, params string[] statements)
     {

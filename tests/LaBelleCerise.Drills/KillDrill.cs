@@ -11,9 +11,6 @@ public sealed class KillDrill(ITestOutputHelper output)
     private const int Clients = 16;
     private static readonly string[] Invariants = ["V2", "V3", "V4", "V5", "V8", "V9", "V10"];
 
-    /// <summary>A lease of a minute may hold what the last kill cut, and the provider is asked a minute after.</summary>
-    private static readonly TimeSpan TimeToSettle = TimeSpan.FromMinutes(3);
-
     private static int Kills => int.Parse(Environment.GetEnvironmentVariable("LBC_DRILL_KILLS") ?? (TestDatabase.IsPostgres ? "5" : "20"), CultureInfo.InvariantCulture);
 
     /// <summary>After this no further round begins; the report says how many there were. Unlimited unless someone has little time.</summary>
@@ -37,7 +34,7 @@ public sealed class KillDrill(ITestOutputHelper output)
         }
 
         await Task.WhenAll(late);
-        var (code, report) = await VerifyOnceSettled(shop, cancellation);
+        var (code, report) = await shop.VerifyOnceSettled(cancellation);
         var starts = shop.Starts.Order().ToList();
         output.WriteLine($"{kills} kills among purchases, {startKills} kills of a starting host, {kills * Purchases} purchases, seed {seed}, "
             + $"{(TestDatabase.IsPostgres ? "PostgreSQL" : "SQLite")}; ready again after {starts[starts.Count / 2].TotalSeconds:0.0} s (half of them), {starts[^1].TotalSeconds:0.0} s (slowest)");
@@ -45,7 +42,7 @@ public sealed class KillDrill(ITestOutputHelper output)
         Assert.True(code == 0, report + shop.HostOutput);
         Assert.All(Invariants, id => Assert.Matches($@"(?m)^{id} +holds", report));
         Assert.Empty(shop.Broken);
-        await EveryOrderHasItsMail(shop, cancellation);
+        await shop.EveryOrderHasItsMail(cancellation);
     }
 
     /// <summary>Fifty purchases with a kill somewhere in the middle; returns how often the host was killed once more while it started.</summary>
@@ -96,36 +93,5 @@ public sealed class KillDrill(ITestOutputHelper output)
         {
             await buyer.Pay(leaving, cancellation);
         }
-    }
-
-    /// <summary>Notices that the dead host missed come again, and what was announced arrives; then every invariant must hold.</summary>
-    private static async Task<(int Code, string Report)> VerifyOnceSettled(DrillShop shop, CancellationToken cancellation)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(TimeToSettle);
-        await shop.ResendMissedNotices(cancellation);
-        await shop.EndLeasesOfTheDead(cancellation);
-        while (!patience.IsCancellationRequested)
-        {
-            if (await shop.OnTheWay(cancellation) == 0)
-            {
-                var result = await shop.Verify(cancellation);
-                if (result.ExitCode == 0)
-                {
-                    return result;
-                }
-            }
-
-            await Task.Delay(TimeSpan.FromSeconds(2), cancellation);
-        }
-
-        return await shop.Verify(cancellation);
-    }
-
-    private static async Task EveryOrderHasItsMail(DrillShop shop, CancellationToken cancellation)
-    {
-        var orders = await shop.Store.Count("ordering", "SELECT count(*) FROM orders", cancellation);
-        var confirmed = await shop.Store.Count("messaging", "SELECT count(DISTINCT \"SubjectId\") FROM mails WHERE \"Kind\" = 'OrderPlaced' AND \"State\" = 'Sent'", cancellation);
-        Assert.Equal(orders, confirmed);
     }
 }

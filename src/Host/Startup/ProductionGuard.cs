@@ -1,4 +1,5 @@
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Verification;
 using Microsoft.Extensions.Options;
 
 namespace LaBelleCerise.Host.Startup;
@@ -47,6 +48,11 @@ internal sealed class ProductionGuard(IConfiguration configuration, IHostEnviron
             if (string.IsNullOrWhiteSpace(configuration["Shop:BaseUrl"]))
             {
                 refusals.Add("Shop:BaseUrl is missing: the public address that links in mails start with.");
+            }
+
+            if (!string.IsNullOrEmpty(configuration[KillPoints.Key]))
+            {
+                refusals.Add($"{KillPoints.Key} is set: production does not end itself.");
             }
 
             refusals.AddRange(OutsideAddresses.Where(key => IsLoopback(configuration[key])).Select(key => $"{key} points at this machine: production speaks to the real system."));

@@ -6,6 +6,7 @@ using LaBelleCerise.Kernel.Web;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.Extensions.Options;
 
 namespace LaBelleCerise.Host.Startup;
 
@@ -37,6 +38,7 @@ internal static class ShopPages
         {
             options.ModelBinderProviders.Insert(0, new TextBinder.Provider());
             options.Filters.Add(new RefuseUnreadableForms());
+            options.Filters.Add<OfferedLanguagesOnly>();
         });
         services.AddAntiforgery(options =>
         {
@@ -61,7 +63,7 @@ internal static class ShopPages
     public static void MapShopPages(this WebApplication app)
     {
         app.MapStaticAssets();
-        app.MapGet("/", (HttpRequest request) => Results.Redirect($"/{FirstLanguage(request)}"));
+        app.MapGet("/", (HttpRequest request, IOptionsMonitor<ShopLanguages> languages) => Results.Redirect($"/{FirstLanguage(request, languages.CurrentValue)}"));
         app.MapRazorPages().WithStaticAssets();
     }
 
@@ -75,13 +77,13 @@ internal static class ShopPages
     }
 
     /// <summary>The first of the browser's languages that we speak; no cookie is needed for it (promise S34).</summary>
-    private static string FirstLanguage(HttpRequest request)
+    private static string FirstLanguage(HttpRequest request, ShopLanguages languages)
     {
         request.HttpContext.Response.Headers.Vary = "Accept-Language";
         request.HttpContext.Response.Headers.CacheControl = "no-cache";
         return request.GetTypedHeaders().AcceptLanguage
             .OrderByDescending(l => l.Quality ?? 1)
             .Select(l => l.Value.ToString().Split('-')[0].ToLowerInvariant())
-            .FirstOrDefault(Cultures.All.Contains) ?? Cultures.Default;
+            .FirstOrDefault(languages.Offers) ?? Cultures.Default;
     }
 }

@@ -82,7 +82,7 @@ public sealed partial class Relay(
             var messages = await db.Outbox.AsNoTracking().Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, token);
             return due.ConvertAll(d => new Claimed(
                 d.Id, d.Receiver, d.Attempts, d.MessageId, messages[d.MessageId].WireName, messages[d.MessageId].Payload, messages[d.MessageId].OccurredAt));
-        }, cancellation);
+        }, cancellation, WorkUnit.TakeDeliveries);
     }
 
     private static IQueryable<OutboxDelivery> DueRows(ModuleDb db, DateTimeOffset now)
@@ -111,7 +111,7 @@ public sealed partial class Relay(
             await ReceiverMediator.For(announcements.ReactionsOf(announcement.GetType(), receiver.Name), scope.ServiceProvider).Publish(announcement, token);
             await db.SaveChangesAsync(token);
             return Unit.Value;
-        }, cancellation);
+        }, cancellation, WorkUnit.ReceiveAnnouncement);
     }
 
     private async Task Postpone(ModuleRegistration sender, Claimed item, string error, CancellationToken cancellation) =>
@@ -150,7 +150,7 @@ public sealed partial class Relay(
         {
             await change(db, token);
             return await db.SaveChangesAsync(token);
-        }, cancellation);
+        }, cancellation, WorkUnit.MarkDeliveries);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Delivery of {WireName} to {Receiver} failed on try {Attempt}: {Error}")]

@@ -1,18 +1,27 @@
 using LaBelleCerise.Kernel.Announcements;
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Verification;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace LaBelleCerise.Kernel.Commands;
 
 /// <summary>Runs a write in its store's lane and one transaction, and rings the relay when it has committed.</summary>
 /// <remarks>No HTTP, backup, import or vacuum inside: a turn is a few milliseconds (ADR 0005).</remarks>
-public sealed class UnitOfWork(WriterLanes lanes, RelaySignal signal)
+public sealed class UnitOfWork(WriterLanes lanes, RelaySignal signal, KillPoints killPoints)
 {
     private const int Tries = 3;
+    private const int UniqueViolation = 2067;
+    private const int PrimaryKeyViolation = 1555;
 
     /// <summary>Runs the work; rolls back when it throws or answers with a refusal.</summary>
+    /// <param name="db">The store.</param>
+    /// <param name="work">What is done; runs again from the start when the database asks for that.</param>
+    /// <param name="cancellation">Ends the wait for the turn and the work, never the commit.</param>
+    /// <param name="unit">What drills call it; without one it is called as its store.</param>
     /// <exception cref="InvalidOperationException">The store already has a unit of work in this scope: turns do not nest.</exception>
-    public async Task<T> Run<T>(ModuleDb db, Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
+    public async Task<T> Run<T>(ModuleDb db, Func<CancellationToken, Task<T>> work, CancellationToken cancellation, WorkUnit? unit = null)
     {
         if (db.Database.CurrentTransaction is not null || lanes.IsTakenBefore(db))
         {
@@ -25,16 +34,16 @@ public sealed class UnitOfWork(WriterLanes lanes, RelaySignal signal)
         {
             try
             {
-                return await Once(db, work, cancellation);
+                return await Once(db, work, unit?.Name ?? db.Schema, cancellation);
             }
-            catch (Exception error) when (attempt < Tries && IsTransient(error))
+            catch (Exception error) when (attempt < Tries && WasOvertaken(error))
             {
                 db.ChangeTracker.Clear();
             }
         }
     }
 
-    private async Task<T> Once<T>(ModuleDb db, Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
+    private async Task<T> Once<T>(ModuleDb db, Func<CancellationToken, Task<T>> work, string unit, CancellationToken cancellation)
     {
         db.HasAnnounced = false;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
@@ -46,7 +55,9 @@ public sealed class UnitOfWork(WriterLanes lanes, RelaySignal signal)
             return result;
         }
 
+        killPoints.Reach(KillPoint.BeforeCommit, unit);
         await transaction.CommitAsync(CancellationToken.None);
+        killPoints.Reach(KillPoint.AfterCommit, unit);
         if (db.HasAnnounced)
         {
             signal.Ring(db.Schema);
@@ -55,7 +66,20 @@ public sealed class UnitOfWork(WriterLanes lanes, RelaySignal signal)
         return result;
     }
 
-    /// <summary>Deadlocks and serialization failures of PostgreSQL: the whole unit runs again, on rows read afresh.</summary>
-    private static bool IsTransient(Exception error) =>
-        (error as PostgresException ?? error.InnerException as PostgresException)?.SqlState is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure;
+    /// <summary>Another writer was in the way or was quicker: the whole unit runs again, on rows read afresh, so that its own checks now see what that one wrote.</summary>
+    /// <remarks>Deadlocks and serialization failures of PostgreSQL, and on both databases a unique constraint or a version that decided between two at once. Whatever happens thrice is thrown.</remarks>
+    private static bool WasOvertaken(Exception error)
+    {
+        for (var cause = error; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is DbUpdateConcurrencyException
+                or PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.UniqueViolation }
+                or SqliteException { SqliteExtendedErrorCode: UniqueViolation or PrimaryKeyViolation })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

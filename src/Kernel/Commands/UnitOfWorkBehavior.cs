@@ -10,11 +10,12 @@ public sealed class UnitOfWorkBehavior<TCommand, TOutcome>(UnitOfWork unitOfWork
     where TCommand : ICommand<TOutcome>
 {
     private static readonly Type? OwnStore = typeof(TCommand).GetCustomAttribute<UsesStoreAttribute>()?.DbType;
+    private static readonly WorkUnit OwnUnit = WorkUnit.Of<TCommand>();
 
     /// <inheritdoc />
     public Task<TOutcome> Handle(TCommand request, CancellationToken cancellationToken, RequestHandlerDelegate<TOutcome> next)
     {
         var db = OwnStore is null ? modules.ByAssembly(typeof(TCommand).Assembly).Open(services) : (ModuleDb)services.GetService(OwnStore)!;
-        return unitOfWork.Run(db, _ => next(), cancellationToken);
+        return unitOfWork.Run(db, _ => next(), cancellationToken, OwnUnit);
     }
 }

@@ -24,6 +24,9 @@ public abstract class SettingsForm<T>(OwnerSettings<T> settings) : PageModel
     /// <summary>What is in force.</summary>
     protected T Current => settings.Current;
 
+    /// <summary>A copy of what is in force, for drafts.</summary>
+    protected T Copy() => settings.Copy();
+
     /// <summary>Shows what is in force.</summary>
     public async Task<IActionResult> OnGetAsync(bool saved, CancellationToken cancellation)
     {
@@ -88,7 +91,8 @@ public abstract class SettingsForm<T>(OwnerSettings<T> settings) : PageModel
         }
     }
 
-    private Task<PageResult> ShowTyped(CancellationToken cancellation)
+    /// <summary>Shows the form with what was typed, on the version in force.</summary>
+    protected Task<PageResult> ShowTyped(CancellationToken cancellation)
     {
         ModelState.Remove(nameof(Version));
         return Show(cancellation);

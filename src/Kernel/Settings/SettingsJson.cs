@@ -40,8 +40,16 @@ internal static class SettingsJson
         var (old, now) = (before is null ? [] : JsonNode.Parse(before)!.AsObject(), JsonNode.Parse(after)!.AsObject());
         return [.. now.Select(p => p.Key).Union(old.Select(p => p.Key))
             .Where(name => !JsonNode.DeepEquals(old[name], now[name]))
-            .Select(name => new SettingsDifference(name, Text(old[name]), Text(now[name])))];
+            .SelectMany(name => Compare(name, old[name], now[name]))];
     }
+
+    /// <summary>A property that is itself a map (words per key) is told entry by entry.</summary>
+    private static IEnumerable<SettingsDifference> Compare(string name, JsonNode? before, JsonNode? after) =>
+        (before, after) is (JsonObject or null, JsonObject or null)
+            ? (before as JsonObject ?? []).Select(p => p.Key).Union((after as JsonObject ?? []).Select(p => p.Key))
+                .Where(key => !JsonNode.DeepEquals(before?[key], after?[key]))
+                .Select(key => new SettingsDifference($"{name}: {key}", Text(before?[key]), Text(after?[key])))
+            : [new SettingsDifference(name, Text(before), Text(after))];
 
     private static string Text(JsonNode? node) => node switch
     {

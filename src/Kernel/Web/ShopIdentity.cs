@@ -39,6 +39,12 @@ public sealed class ShopIdentity
     /// <summary>The account for bank transfers, as printed.</summary>
     [Required] public string Iban { get; set; } = "BE68 5390 0754 7034";
 
+    /// <summary>The shop's page at Facebook, a plain link (promises S28, S42); empty when there is none.</summary>
+    public string Facebook { get; set; } = "";
+
+    /// <summary>The shop's page at Instagram, a plain link; empty when there is none.</summary>
+    public string Instagram { get; set; } = "";
+
     /// <summary>The address of the shop on the web, without a final slash; links in mails start with it, never with the Host header.</summary>
     [SetByOperator, Required, Url(ErrorMessage = "Shop:BaseUrl must be the shop's public address, e.g. https://www.labellecerise.be.")]
     public string BaseUrl { get; set; } = "http://localhost:5080";

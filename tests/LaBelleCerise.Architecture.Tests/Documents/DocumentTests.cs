@@ -7,11 +7,46 @@ public sealed class DocumentTests
     private static readonly IReadOnlyList<SourceFile> TestSources =
         [.. Repo.Files("tests", ".cs").Where(f => !f.Path.StartsWith("tests/LaBelleCerise.Architecture.Tests/", StringComparison.Ordinal) && !f.Path.StartsWith("tests/LaBelleCerise.TestKit/", StringComparison.Ordinal))];
 
+    private static readonly IReadOnlyList<PlantedFault> Faults = [.. Repo.Files("tests/planted-faults", ".patch").Select(PlantedFault.Read)];
+
+    private static readonly ILookup<string, string> Reds = PlantedFault.Reds(File.ReadAllText(Path.Combine(Repo.Root, "tests/planted-faults/README.md")));
+
     [Fact]
     public void The_table_of_announcements_equals_the_code() => Compare("docs/announcements.md", Announcements.Write());
 
     [Fact]
-    public void The_list_of_promises_equals_the_tests() => Compare("docs/promises.md", Promises.Write(TestSources));
+    public void The_list_of_promises_equals_the_tests() => Compare("docs/promises.md", Promises.Write(TestSources, Faults.Select(f => f.Id).ToHashSet(), Reds));
+
+    [Fact]
+    public void Every_planted_fault_has_tests_that_look_for_it_and_code_to_change() => new FaultsFit(Tested(TestSources), Repo.Exists).Holds(Faults);
+
+    [Theory]
+    [InlineData("no test carries", "S47", "Fault: x\nBreaks: S47 y\n--- a/src/A.cs\n+++ b/src/A.cs\n")]
+    [InlineData("which is not there", "S46", "Fault: x\nBreaks: S46 y\n--- a/src/Gone.cs\n+++ b/src/Gone.cs\n")]
+    [InlineData("which is no product code", "S46", "Fault: x\nBreaks: S46 y\n--- a/tests/A.cs\n+++ b/tests/A.cs\n")]
+    [InlineData("changes no file", "S46", "Fault: x\nBreaks: S46 y\n")]
+    [InlineData("begins with", "S46", "--- a/src/A.cs\n+++ b/src/A.cs\n")]
+    [InlineData("begins with", "S46", "Fault: x\nBreaks: S47 y\n--- a/src/A.cs\n+++ b/src/A.cs\n")]
+    public void A_fault_that_shows_nothing_is_found(string planted, string id, string patch)
+    {
+        var rule = new FaultsFit(new HashSet<string> { "S46" }, path => path == "src/A.cs");
+        rule.Finds(planted, PlantedFault.Read(new($"tests/planted-faults/{id}.patch", patch)));
+        rule.Accepts(PlantedFault.Read(new("tests/planted-faults/S46.patch", "Fault: x\nBreaks: S46 y\ndiff --git a/src/A.cs b/src/A.cs\n--- a/src/A.cs\n+++ b/src/A.cs\n")));
+    }
+
+    [Fact]
+    public void A_promise_is_proven_by_the_test_that_was_seen_red_and_by_no_other()
+    {
+        var test = new SourceFile("tests/LaBelleCerise.Modules.Tests/Ordering/Orders/PayOrderTests.cs", "[Fact, Promise(\"S16\")]\npublic async Task An_order_is_paid()");
+        string StateAfter(string red, params string[] faults) => Promises
+            .Write([test], faults.ToHashSet(), PlantedFault.Reds($"| Promise | Fault | Went red | Seen on |\n|---|---|---|---|\n| S16 | x | {red} | 2026-11-22 |\n"))
+            .Split('\n').Single(l => l.StartsWith("| S16 |", StringComparison.Ordinal)).Split('|')[^3].Trim();
+        Assert.Equal("proven", StateAfter("Ordering/Orders/PayOrderTests: An order is paid", "S16"));
+        Assert.Equal("proven", StateAfter("X/YTests: Z<br>Ordering/Orders/PayOrderTests: An order is paid", "S16"));
+        Assert.Equal("fault not caught yet", StateAfter("Ordering/Orders/PayOrderTests: A name of before", "S16"));
+        Assert.Equal("fault not caught yet", StateAfter("STILL GREEN with its fault planted: its tests are too weak", "S16"));
+        Assert.Equal("has a test only", StateAfter("Ordering/Orders/PayOrderTests: An order is paid"));
+    }
 
     [Fact]
     public void Every_mark_names_a_promise_or_a_row_that_exists() => Assert.Empty(Promises.Unknown(TestSources));
@@ -49,6 +84,8 @@ public sealed class DocumentTests
         Assert.NotEmpty(numbers);
         Assert.Empty(numbers.Where(n => !written.Contains(n.Number)).Select(n => $"{n.Path} names ADR {n.Number}"));
     }
+
+    private static HashSet<string> Tested(IReadOnlyList<SourceFile> tests) => [.. tests.SelectMany(Promises.Proofs).Select(p => p.Id)];
 
     private static void Compare(string path, string text)
     {

@@ -8,26 +8,41 @@ namespace LaBelleCerise.Architecture.Tests.Documents;
 /// <summary>Writes which test proves which sentence of the privacy policy, from the sources of all test projects.</summary>
 internal static partial class Promises
 {
-    public static string Write(IReadOnlyList<SourceFile> tests)
+    /// <param name="tests">The sources of the test projects.</param>
+    /// <param name="faults">The promises that a fault is planted for.</param>
+    /// <param name="reds">The tests that went red under their promise's fault.</param>
+    public static string Write(IReadOnlyList<SourceFile> tests, IReadOnlySet<string> faults, ILookup<string, string> reds)
     {
         var proofs = tests.SelectMany(Proofs).ToLookup(p => p.Id, p => p.Test);
         var promises = Rows("promises.txt");
         var behaviours = Rows("behaviours.txt");
-        var proven = promises.Count(p => proofs.Contains(p.Id));
+        string StateOf(string id) => (proofs.Contains(id), faults.Contains(id), reds[id].Intersect(proofs[id]).Any()) switch
+        {
+            (false, _, _) => "owed",
+            (_, false, _) => "has a test only",
+            (_, _, false) => "fault not caught yet",
+            _ => "proven",
+        };
+        var states = promises.ToLookup(p => StateOf(p.Id));
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"""
             # Promises
 
             The sentences of the privacy policy and the tests that prove them. Written from the tests' `[Promise]` marks by the architecture tests: `UPDATE_DOCS=1 ./dev arch`.
-            A promise counts as proven when its test goes red under a planted fault. {proven} of {promises.Count} have tests; the others are owed.
+            Of {promises.Count} promises {states["proven"].Count()} are proven, {states["has a test only"].Count() + states["fault not caught yet"].Count()} have tests but no fault that was caught, {states["owed"].Count()} are owed.
 
-            | Id | Sentence | Tests |
-            |---|---|---|
+            - proven: has a test and a planted fault that this test caught; the fault and the day stand in [planted-faults](../tests/planted-faults/README.md).
+            - fault not caught yet: has a test and a fault; `./dev promises` has yet to see one of its present tests red.
+            - has a test only: nobody has shown that the test can fail.
+            - owed: has no test.
+
+            | Id | Sentence | State | Tests |
+            |---|---|---|---|
 
             """);
         foreach (var (id, sentence) in promises)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {id} | {sentence} | {Tests(proofs[id])} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {id} | {sentence} | {StateOf(id)} | {Tests(proofs[id])} |\n");
         }
 
         text.Append("""

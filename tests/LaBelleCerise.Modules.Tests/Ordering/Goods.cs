@@ -12,10 +12,7 @@ internal static class Goods
     public static async Task<string> List(this Shop shop, long priceInCents = 1250, int stock = 10, string vatClass = "Standard", string? sku = null, long version = 1, bool isSellable = true)
     {
         sku ??= $"T-{Guid.NewGuid():N}"[..14].ToUpperInvariant();
-        var names = new Dictionary<string, string> { ["nl"] = $"Beker {sku}", ["fr"] = $"Tasse {sku}", ["de"] = $"Becher {sku}", ["en"] = $"Mug {sku}" };
-        var paths = names.Keys.ToDictionary(c => c, c => $"/{c}/p/{sku.ToLowerInvariant()}");
-        var id = new Guid(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(sku)).AsSpan(0, 16));
-        var variant = new ListedVariant(id, version, id, sku, vatClass, priceInCents, 300, isSellable, names, paths, "/img/logo-mark.svg", stock);
+        var variant = Variant(sku, version, priceInCents, stock, vatClass, isSellable);
         await using (var scope = shop.Services.CreateAsyncScope())
         {
             var catalog = shop.Services.GetRequiredService<ModuleCatalog>().ByName("catalog").Open(scope.ServiceProvider);
@@ -28,5 +25,14 @@ internal static class Goods
 
         await shop.Settle();
         return sku;
+    }
+
+    /// <summary>What Catalog says of a variant.</summary>
+    public static ListedVariant Variant(string sku, long version, long priceInCents = 1250, int stock = 10, string vatClass = "Standard", bool isSellable = true)
+    {
+        var names = new Dictionary<string, string> { ["nl"] = $"Beker {sku}", ["fr"] = $"Tasse {sku}", ["de"] = $"Becher {sku}", ["en"] = $"Mug {sku}" };
+        var paths = names.Keys.ToDictionary(c => c, c => $"/{c}/p/{sku.ToLowerInvariant()}");
+        var id = new Guid(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(sku)).AsSpan(0, 16));
+        return new ListedVariant(id, version, id, sku, vatClass, priceInCents, 300, isSellable, names, paths, "/img/logo-mark.svg", stock);
     }
 }

@@ -28,6 +28,8 @@ public static class ConsentModule
             services.AddSingleton(new Permission(ConsentPermissions.Identity, ConsentDb.Name, "owner"));
             services.AddOwnerSettings<ShopIdentity, ConsentDb>(ShopIdentity.Section).AddSingleton<ISettingsRule<ShopIdentity>, IdentityRules>().AddScoped<PublishPolicy>();
             services.AddSingleton(new AdminMenuEntry(AdminMenuEntry.Settings, "/admin/settings/identity", "Wie we zijn", "Who we are", ConsentPermissions.Identity, 800));
+            services.AddOwnerSettings<ShopLanguages, ConsentDb>(ShopLanguages.Section);
+            services.AddSingleton(new AdminMenuEntry(AdminMenuEntry.Settings, "/admin/settings/languages", "Talen", "Languages", ConsentPermissions.Identity, 810));
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/processing", "Verwerkingsregister", "Record of processing", ConsentPermissions.Privacy, 400));
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/retention", "Bewaartermijnen", "Retention", ConsentPermissions.Privacy, 410));
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/policy", "Privacybeleid", "Privacy policy", ConsentPermissions.Privacy, 420));

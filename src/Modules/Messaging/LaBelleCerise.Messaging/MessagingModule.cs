@@ -1,7 +1,9 @@
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.Security;
+using LaBelleCerise.Kernel.Settings;
 using LaBelleCerise.Kernel.Web;
+using LaBelleCerise.Messaging.Hours;
 using LaBelleCerise.Messaging.Jobs;
 using LaBelleCerise.Messaging.Mails;
 using LaBelleCerise.Messaging.Pages.Contact;
@@ -9,6 +11,7 @@ using LaBelleCerise.Messaging.Sending;
 using LaBelleCerise.Messaging.Widgets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 
 namespace LaBelleCerise.Messaging;
@@ -22,12 +25,14 @@ public static class MessagingModule
         public IServiceCollection AddMessaging(IConfiguration configuration)
         {
             services.AddModule<MessagingDb, MessagingDbOnSqlite, MessagingDbOnPostgres>(configuration, MessagingDb.Name);
-            return services.AddMails(configuration).AddAdmin();
+            return services.AddMails(configuration).AddSettings().AddAdmin();
         }
 
         private IServiceCollection AddMails(IConfiguration configuration)
         {
             services.AddSingleton<ClientTrace>().AddScoped<MailQueue>().AddSingleton<MailHtml>().AddSingleton<MailPlainText>().AddSingleton<MailLinks>();
+            services.AddSingleton<IStringLocalizer<MailTexts>>(provider => new WordedMailTexts(
+                provider.GetRequiredService<IStringLocalizerFactory>().Create(typeof(MailTexts)), () => provider.GetRequiredService<IOptionsMonitor<MailWording>>().CurrentValue));
             services.AddSingleton<OrderMails>().AddSingleton<AccountMails>().AddSingleton<AnswerMails>();
             services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateOnStart();
             services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsRules>();
@@ -39,6 +44,19 @@ public static class MessagingModule
                     ? provider.GetRequiredService<FolderCarrier>()
                     : provider.GetRequiredService<SmtpCarrier>());
             return services.AddJob<SendDueMails>("messaging.send-due-mails", "* * * * *").AddJob<ForgetContactTraces>("messaging.forget-contact-traces", "30 3 * * *");
+        }
+
+        private IServiceCollection AddSettings()
+        {
+            services.AddOptions<OpeningHours>().BindConfiguration(OpeningHours.Section);
+            services.AddOwnerSettings<OpeningHours, MessagingDb>(OpeningHours.Section).AddSingleton<ISettingsRule<OpeningHours>, OpeningHoursRules>().AddSingleton<ShownHours>();
+            services.AddOptions<MailWording>().BindConfiguration(MailWording.Section);
+            services.AddOwnerSettings<MailWording, MessagingDb>(MailWording.Section).AddSingleton<ISettingsRule<MailWording>, MailWordingRules>();
+            services.AddSingleton<SampleMails>().AddSingleton<MailDrafts>();
+            services.AddOwnerSettings<MailOptions, MessagingDb>(MailOptions.Section).AddSingleton<ISettingsRule<MailOptions>, SenderRules>();
+            services.AddSingleton(new Permission(MessagingPermissions.Settings, MessagingDb.Name, "owner"));
+            services.AddSingleton(new AdminMenuEntry(AdminMenuEntry.Settings, "/admin/settings/hours", "Openingsuren", "Opening hours", MessagingPermissions.Settings, 820));
+            return services.AddSingleton(new AdminMenuEntry(AdminMenuEntry.Settings, "/admin/settings/mails", "Mails", "Mails", MessagingPermissions.Settings, 830));
         }
 
         private IServiceCollection AddAdmin()

@@ -8,4 +8,7 @@ internal static class MessagingPermissions
 
     /// <summary>See the mails that leave, send one again, retry deliveries between modules.</summary>
     public const string Mails = "messaging.mails";
+
+    /// <summary>Set opening hours, the sender and the words of mails.</summary>
+    public const string Settings = "messaging.settings";
 }

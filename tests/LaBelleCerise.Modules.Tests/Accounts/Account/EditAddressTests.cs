@@ -19,6 +19,9 @@ public sealed class EditAddressTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal(0, BadgesOf(account, "Zomerhuis"));
         Assert.Single(account.All("#addresses .badge--good"));
         Assert.Contains("Werk", account.All("#addresses li").Single(l => l.QuerySelector(".badge--good") is not null).TextContent, StringComparison.Ordinal);
+
+        account = await Add(visitor, "Kantoor", billing: true);
+        Assert.Equal((1, 0, 1, 0), (BadgesOf(account, "Kantoor"), BadgesOf(account, "Thuis"), BadgesOf(account, "Werk"), BadgesOf(account, "Zomerhuis")));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Reflection;
 using LaBelleCerise.Catalog.Products;
+using LaBelleCerise.Modules.Tests.Accounts;
 
 namespace LaBelleCerise.Modules.Tests.Catalog.Products;
 
@@ -57,9 +58,28 @@ public sealed class ShowProductTests(Shop shop) : IClassFixture<Shop>
         using var other = shop.NewVisitor();
         await one.Get("/nl/product/theepot-colette");
         await one.Get("/nl/zoeken?q=kaars");
+        await one.BecomeShopper();
+        var page = await one.Submit(await one.Get(Jam), "[data-cookie-card] form", button: "[data-cookie-card] button[value=accept]");
+        await one.Submit(page, "form.add-to-basket");
+        Assert.Equal(["__Host-basket", "__Host-cookie-choice", "__Host-shopper"], one.Cookies.Keys.Where(c => c != "__Host-form").Order());
         var (seenByOne, seenByOther) = (await one.Get(Jam), await other.Get(Jam));
         Assert.Equal(4, seenByOne.All("section[aria-labelledby=related] .product-card").Count);
         Assert.Equal(seenByOther.One("main").OuterHtml, seenByOne.One("main").OuterHtml);
+    }
+
+    [Fact]
+    [Promise("S38")]
+    public async Task Recommendations_stand_on_the_same_shelf_as_the_product()
+    {
+        using var visitor = shop.NewVisitor();
+        var page = await visitor.Get(Jam);
+        var shelf = page.One(".breadcrumbs a[href*='/categorie/']").GetAttribute("href");
+        var related = page.All("section[aria-labelledby=related] .product-card a").Select(a => a.GetAttribute("href")!).Distinct().ToList();
+        Assert.NotEmpty(related);
+        foreach (var address in related)
+        {
+            Assert.Equal(shelf, (await visitor.Get(address)).One(".breadcrumbs a[href*='/categorie/']").GetAttribute("href"));
+        }
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using LaBelleCerise.Consent.Policy;
 using LaBelleCerise.Kernel.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,7 +40,9 @@ public sealed class ReadPolicyTests(Shop shop) : IClassFixture<Shop>
         Assert.All(record.Recipients(), recipient =>
         {
             Assert.Contains(recipient.Name, page.Text, StringComparison.Ordinal);
-            Assert.Contains(recipient.Receives.In(culture), page.Text, StringComparison.Ordinal);
+            Assert.All(new[] { recipient.Receives, recipient.Role, recipient.Contract }, told => Assert.Contains(told.In(culture), page.Text, StringComparison.Ordinal));
+            Assert.Contains(recipient.Facts?.In(culture) ?? "", page.Text, StringComparison.Ordinal);
+            Assert.Contains(recipient.Transfer?.In(culture) ?? "", page.Text, StringComparison.Ordinal);
         });
         Assert.All(lines.SelectMany(l => l.Periods).Distinct(), key => Assert.Contains(record.Periods(new(2026, 11, 23)), rule => rule.Key == key));
         Assert.All(record.Periods(new(2026, 11, 23)), rule => Assert.Contains(rule.Period.In(culture), page.Text, StringComparison.Ordinal));
@@ -104,5 +107,16 @@ public sealed class ReadPolicyTests(Shop shop) : IClassFixture<Shop>
         using var visitor = shop.NewVisitor();
         var page = await visitor.Get("/nl/privacy");
         Assert.DoesNotMatch(@"\b[Uu]w?\b", page.Text);
+    }
+
+    [Fact]
+    [Promise("S91")]
+    public void Nor_does_any_other_dutch_text_of_the_shop_change_its_form()
+    {
+        var texts = Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.resx", SearchOption.AllDirectories)
+            .Where(file => !Path.GetFileNameWithoutExtension(file).Contains('.', StringComparison.Ordinal))
+            .SelectMany(file => XDocument.Load(file).Descendants("value").Select(value => (File: Path.GetFileName(file), Text: value.Value))).ToList();
+        Assert.NotEmpty(texts);
+        Assert.All(texts, text => Assert.DoesNotMatch(@"\b[Uu]w?\b", text.Text));
     }
 }

@@ -20,6 +20,17 @@ public sealed class CookieBannerTests(MeasuringShop shop) : IClassFixture<Measur
     }
 
     [Fact]
+    [Promise("S79")]
+    public async Task The_first_visit_is_asked_wherever_it_begins()
+    {
+        using var visitor = shop.NewVisitor();
+        foreach (var path in (string[])["/nl/categorie/thee-zoet", "/nl/product/kersenconfituur-van-noorderkers", "/nl/zoeken?q=thee", "/nl/mandje", "/nl/contact", "/nl/privacy", "/nl/account/aanmelden", "/nl/bestaat-niet"])
+        {
+            Assert.Single((await visitor.Get(path)).All(Card));
+        }
+    }
+
+    [Fact]
     [Promise("S76", "S77")]
     public async Task Before_a_choice_no_cookie_is_set_and_no_other_host_is_called()
     {

@@ -7,7 +7,7 @@ public sealed class LogsTests(PlayedHost shop) : IClassFixture<PlayedHost>
     private static readonly string[] Markers = ["Markerjan", "Markerstraat", "marker@merk.example", "0470998877", "mrktoken123"];
 
     [Fact]
-    [Promise("S56")]
+    [Promise("S59")]
     public async Task No_name_address_mail_phone_or_token_reaches_the_logs_by_path_query_form_header_or_exception()
     {
         using var visitor = shop.NewVisitor();

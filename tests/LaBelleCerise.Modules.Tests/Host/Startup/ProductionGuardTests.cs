@@ -41,6 +41,7 @@ public sealed class ProductionGuardTests : IAsyncLifetime
             ("Dpd:BaseUrl", "http://[::1]:5090/dpd"),
             ("Bpost:BaseUrl", "http://localhost:5090/bpost"),
             ("Shop:BaseUrl", "http://localhost:5080"),
+            ("Drill:KillAt", "before-commit:PlaceOrder"),
             ("Storage:Region", "US")));
         AssertNames(
             error,
@@ -49,6 +50,7 @@ public sealed class ProductionGuardTests : IAsyncLifetime
             "Dpd:BaseUrl points at this machine",
             "Bpost:BaseUrl points at this machine",
             "Shop:BaseUrl points at this machine",
+            "Drill:KillAt is set",
             "Storage:Region is US");
     }
 
@@ -67,6 +69,7 @@ public sealed class ProductionGuardTests : IAsyncLifetime
     [InlineData("Security:TokenKey", "c2hvcnQ=", "Security:TokenKey must be")]
     [InlineData("Shop:BaseUrl", "www.shop.example", "Shop:BaseUrl must be")]
     [InlineData("Storage:Region", "", "Storage:Region")]
+    [InlineData("Drill:KillAt", "before-commit:PlaceOrdr", "Drill:KillAt names no kill point")]
     [InlineData("Storage:Provider", "mysql", "Storage:Provider must be sqlite or postgres")]
     public async Task A_setting_that_is_not_what_it_should_be_is_named(string key, string? value, string refusal) =>
         AssertNames(await Assert.ThrowsAsync<OptionsValidationException>(() => Start("Production", (key, value))), refusal);
@@ -96,6 +99,7 @@ public sealed class ProductionGuardTests : IAsyncLifetime
         (string, string?)[] played = [("MultiSafepay:BaseUrl", "http://127.0.0.1:5090/multisafepay"), ("MultiSafepay:ApiKey", "sandbox-api-key"), ("Shop:BaseUrl", "http://localhost:5080")];
         await Assert.ThrowsAsync<OptionsValidationException>(() => Start("Production", played));
         await Start("Drill", played);
+        await Start("Drill", [.. played, ("Drill:KillAt", "before-commit:PlaceOrder")]);
         await Assert.ThrowsAsync<OptionsValidationException>(() => Start("Drill", [.. played, ("Storage:Region", "US")]));
     }
 

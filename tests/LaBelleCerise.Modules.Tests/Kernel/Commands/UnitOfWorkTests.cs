@@ -61,6 +61,39 @@ public sealed class UnitOfWorkTests(PlayedShop shop) : IClassFixture<PlayedShop>
     }
 
     [Fact]
+    public async Task What_a_unique_constraint_refuses_runs_again_on_fresh_rows_so_that_its_own_check_sees_the_winner()
+    {
+        var winner = await NewNote("winner");
+        var seen = new List<bool>();
+        await shop.Write<SenderDb, int>(async (db, token) =>
+        {
+            seen.Add(seen.Count > 0 && await db.Notes.AnyAsync(n => n.Id == winner, token));
+            if (!seen[^1])
+            {
+                db.Notes.Add(new Note { Id = winner, Text = "loser" });
+            }
+
+            return await db.SaveChangesAsync(token);
+        });
+        Assert.Equal([false, true], seen);
+        Assert.Equal("winner", (await shop.NoteOf<SenderDb>(winner))!.Text);
+    }
+
+    [Fact]
+    public async Task What_is_refused_three_times_is_thrown()
+    {
+        var known = await NewNote("known");
+        var tries = 0;
+        await Assert.ThrowsAnyAsync<DbUpdateException>(() => shop.Write<SenderDb, int>((db, token) =>
+        {
+            tries++;
+            db.Notes.Add(new Note { Id = known, Text = "again" });
+            return db.SaveChangesAsync(token);
+        }));
+        Assert.Equal(3, tries);
+    }
+
+    [Fact]
     public async Task The_lane_is_free_again_after_a_turn_that_broke()
     {
         await Assert.ThrowsAsync<InvalidOperationException>(() => shop.Write<SenderDb, int>((_, _) => throw new InvalidOperationException("made to fail")));

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Messaging;
 using LaBelleCerise.Messaging.Conversations;
@@ -128,7 +129,8 @@ public sealed class WriteToUsTests(Shop shop) : IClassFixture<Shop>
         Assert.NotEmpty(traces);
         Assert.All(traces, trace => Assert.Matches("^[0-9a-f]{64}$", trace.EmailHash));
         Assert.All(traces, trace => Assert.Matches("^[0-9a-f]{64}$", trace.ClientHash));
-        Assert.DoesNotContain(shop.Logs.Lines, line => line.Contains("spoor@voorbeeld.be", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, await StatusFrom(IPAddress.Parse("127.0.0.77")));
+        Assert.DoesNotContain(shop.Logs.Lines, line => line.Contains("spoor@voorbeeld.be", StringComparison.Ordinal) || line.Contains("127.0.0.77", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -141,6 +143,24 @@ public sealed class WriteToUsTests(Shop shop) : IClassFixture<Shop>
         await shop.Advance(TimeSpan.FromDays(2) + TimeSpan.FromSeconds(1));
         await shop.RunJob("messaging.forget-contact-traces");
         Assert.Equal(0, await Traces());
+    }
+
+    /// <summary>Visits from an address that nothing else on this machine has.</summary>
+    private async Task<HttpStatusCode> StatusFrom(IPAddress address)
+    {
+        using var handler = new SocketsHttpHandler
+        {
+            ConnectCallback = async (context, cancellation) =>
+            {
+                var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                socket.Bind(new IPEndPoint(address, 0));
+                await socket.ConnectAsync(IPAddress.Loopback, context.DnsEndPoint.Port, cancellation);
+                return new NetworkStream(socket, ownsSocket: true);
+            },
+        };
+        using var http = new HttpClient(handler);
+        using var answer = await http.GetAsync($"{shop.BaseUrl}/nl/contact", TestContext.Current.CancellationToken);
+        return answer.StatusCode;
     }
 
     /// <summary>A new hour, so that no test meets the limits that another reached.</summary>

@@ -8,9 +8,12 @@ namespace LaBelleCerise.Modules.Tests.Messaging.Mails;
 
 public sealed class OrderMailsTests(Shop shop) : IClassFixture<Shop>
 {
-    /// <summary>The words of selling, in four languages: none belongs in a mail about an order (law M3).</summary>
+    /// <summary>The words of selling, in four languages, as they begin: none belongs in a mail about an order (law M3).</summary>
     private static readonly string[] Promotion =
-        ["korting", "aanbieding", "ontdek", "nieuwsbrief", "promo", "remise", "offre", "découvrez", "rabatt", "angebot", "entdecken", "newsletter", "discount", "offer", "discover", "sale"];
+    [
+        "korting", "aanbieding", "ontdek", "nieuwsbrief", "promo", "solden", "voordeel", "cadeau",
+        "remise", "offre", "découvr", "solde", "avantage", "rabatt", "angebot", "entdeck", "sonderp", "newsletter", "discount", "offer", "discover", "sale", "gift",
+    ];
 
     public static TheoryData<string, string, string> KindsAndLanguages()
     {
@@ -41,7 +44,7 @@ public sealed class OrderMailsTests(Shop shop) : IClassFixture<Shop>
     [Theory]
     [MemberData(nameof(KindsAndLanguages))]
     [Behaviour(28)]
-    [Promise("S10")]
+    [Promise("S10", "S92")]
     public async Task Each_mail_is_wholly_in_the_language_of_its_order_and_sells_nothing(string kind, string culture, string subject)
     {
         var email = $"{kind}-{culture}@voorbeeld.be";
@@ -59,7 +62,7 @@ public sealed class OrderMailsTests(Shop shop) : IClassFixture<Shop>
         foreach (var text in new[] { mail.Subject!, mail.TextBody!, html.Body!.TextContent })
         {
             Assert.DoesNotMatch("(Order|Placed|Paid|Shipped|Lapsed|Cancelled|Account|Email|Password|Registered)\\.[A-Z]|\\{[0-9]\\}", text);
-            Assert.DoesNotContain(Promotion, word => text!.Split((char[]?)null).Any(w => w.Trim('.', ',', '!', ':').Equals(word, StringComparison.OrdinalIgnoreCase)));
+            Assert.DoesNotContain(Promotion, word => text!.Split((char[]?)null).Any(w => w.TrimStart('(', '"', '«').StartsWith(word, StringComparison.OrdinalIgnoreCase)));
         }
     }
 

@@ -20,6 +20,7 @@ public sealed class PayOrderTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal(("no-store", "no-referrer"), (page.Headers["Cache-Control"], page.Headers["Referrer-Policy"]));
         var leaving = await phone.Submit(page, "#pay");
 
+        Assert.All(new[] { page, leaving }, p => Assert.DoesNotContain("http", p.Headers["Content-Security-Policy"], StringComparison.OrdinalIgnoreCase));
         Assert.StartsWith(shop.World.Url, leaving.One("#to-provider").GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal(1495, Assert.Single(await till.Payments(order)).AmountInCents);
     }

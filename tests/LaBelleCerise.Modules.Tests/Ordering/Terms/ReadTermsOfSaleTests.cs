@@ -1,4 +1,3 @@
-using System.Net;
 namespace LaBelleCerise.Modules.Tests.Ordering.Terms;
 
 public sealed class ReadTermsOfSaleTests(Shop shop) : IClassFixture<Shop>

@@ -34,7 +34,21 @@ internal sealed class IdentityRules : ISettingsRule<ShopIdentity>
         {
             yield return new SettingsProblem(nameof(settings.Iban), "IbanWrong");
         }
+
+        if (!IsPageOf("facebook.com", settings.Facebook))
+        {
+            yield return new SettingsProblem(nameof(settings.Facebook), "SocialWrong");
+        }
+
+        if (!IsPageOf("instagram.com", settings.Instagram))
+        {
+            yield return new SettingsProblem(nameof(settings.Instagram), "SocialWrong");
+        }
     }
+
+    /// <summary>Empty, or a page of that site over https.</summary>
+    private static bool IsPageOf(string site, string address) =>
+        address.Length == 0 || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && (uri.Host == site || uri.Host == $"www.{site}"));
 
     /// <summary>A Belgian enterprise number: ten digits, the last two 97 minus the first eight modulo 97.</summary>
     private static bool IsEnterpriseNumber(string printed)

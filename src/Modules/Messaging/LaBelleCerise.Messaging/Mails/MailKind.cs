@@ -13,4 +13,7 @@ internal enum MailKind
     AlreadyRegistered,
     PasswordChanged,
     Answer,
+
+    /// <summary>A trial of draft words, to the shop's own mailbox only.</summary>
+    Test,
 }

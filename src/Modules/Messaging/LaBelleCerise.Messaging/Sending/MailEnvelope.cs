@@ -7,7 +7,7 @@ using MimeKit;
 namespace LaBelleCerise.Messaging.Sending;
 
 /// <summary>Makes the message that leaves: headers of our own, everything else encoded (security I5).</summary>
-internal sealed class MailEnvelope(IOptions<MailOptions> options, IOptionsMonitor<ShopIdentity> shop)
+internal sealed class MailEnvelope(IOptionsMonitor<MailOptions> options, IOptionsMonitor<ShopIdentity> shop)
 {
     /// <summary>The message with its papers; null when the address is none, so that nobody could receive it.</summary>
     public MimeMessage? Seal(Mail mail, IReadOnlyList<Paper> papers)
@@ -19,7 +19,7 @@ internal sealed class MailEnvelope(IOptions<MailOptions> options, IOptionsMonito
 
         var identity = shop.CurrentValue;
         var message = new MimeMessage { Date = mail.QueuedAt, MessageId = mail.MessageId, Subject = OneLine.Of(mail.Subject) };
-        message.From.Add(new MailboxAddress(identity.Name, options.Value.From ?? identity.Email));
+        message.From.Add(new MailboxAddress(identity.Name, options.CurrentValue.From ?? identity.Email));
         message.ReplyTo.Add(new MailboxAddress(identity.Name, identity.Email));
         message.To.Add(recipient);
         if (mail.Kind != MailKind.Answer)

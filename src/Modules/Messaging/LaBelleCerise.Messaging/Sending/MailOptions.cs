@@ -1,3 +1,5 @@
+using LaBelleCerise.Kernel.Settings;
+
 namespace LaBelleCerise.Messaging.Sending;
 
 /// <summary>How mail leaves: configuration section <c>Mail</c>.</summary>
@@ -6,11 +8,13 @@ internal sealed class MailOptions
     public const string Section = "Mail";
 
     /// <summary>The folder that receives mail when no SMTP server is named; by default <c>mailbox</c> in the data folder.</summary>
+    [SetByOperator]
     public string? Folder { get; set; }
 
     /// <summary>The sender's address; by default the shop's mailbox.</summary>
     public string? From { get; set; }
 
+    [SetByOperator]
     public SmtpServer Smtp { get; set; } = new();
 
     /// <summary>The SMTP server that carries our mail.</summary>

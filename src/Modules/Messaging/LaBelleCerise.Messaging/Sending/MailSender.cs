@@ -73,7 +73,7 @@ internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarri
     {
         var now = clock.GetUtcNow();
         var cuts = carrier.TakesOnce ? 0 : 1;
-        return await Write(async (mails, _, token) =>
+        return await Write(WorkUnit.TakeMail, async (mails, _, token) =>
             await mails.Where(m => m.Id == id && m.State == MailState.Waiting && m.DueAt <= now).ExecuteUpdateAsync(
                 set => set.SetProperty(m => m.DueAt, now + Lease).SetProperty(m => m.Attempts, m => m.Attempts + 1)
                     .SetProperty(m => m.Cuts, m => m.HandedOverAt == null ? m.Cuts : m.Cuts + cuts).SetProperty(m => m.HandedOverAt, now),
@@ -119,7 +119,7 @@ internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarri
     }
 
     /// <summary>Never cancelled: the mail may have left, and whoever stops the host must not make us forget it.</summary>
-    private Task<bool> WriteDown(Mail mail, string contentHash, CarryOutcome outcome) => Write(async (mails, db, token) =>
+    private Task<bool> WriteDown(Mail mail, string contentHash, CarryOutcome outcome) => Write(WorkUnit.WriteDownMail, async (mails, db, token) =>
     {
         var now = clock.GetUtcNow();
         // A lease that ran out and was taken by another host is no longer ours to write down.
@@ -165,11 +165,11 @@ internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarri
                 .SetProperty(m => m.Cuts, m => m.Cuts + cuts).SetProperty(m => m.HandedOverAt, (DateTimeOffset?)null), token) == 1;
     }
 
-    private async Task<T> Write<T>(Func<IQueryable<Mail>, MessagingDb, CancellationToken, Task<T>> work, CancellationToken cancellation)
+    private async Task<T> Write<T>(WorkUnit unit, Func<IQueryable<Mail>, MessagingDb, CancellationToken, Task<T>> work, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MessagingDb>();
-        return await scope.ServiceProvider.GetRequiredService<UnitOfWork>().Run(db, token => work(Mails(scope), db, token), cancellation);
+        return await scope.ServiceProvider.GetRequiredService<UnitOfWork>().Run(db, token => work(Mails(scope), db, token), cancellation, unit);
     }
 
     private static IQueryable<Mail> Mails(AsyncServiceScope scope) =>

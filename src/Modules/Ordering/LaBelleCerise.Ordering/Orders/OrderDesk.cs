@@ -54,11 +54,14 @@ internal sealed class OrderDesk(OrderingDb db, StockBook stock, TimeProvider clo
 
     private async Task EmptyBasket(Order order, CancellationToken cancellation)
     {
-        if (await Baskets(order).Include(b => b.Lines).SingleOrDefaultAsync(cancellation) is not { } basket)
+        var now = clock.GetUtcNow();
+        // The update comes first and takes the row's lock: what is put in at this moment comes before or after, and is a version of its own.
+        if (await Baskets(order).ExecuteUpdateAsync(s => s.SetProperty(b => b.Version, b => b.Version + 1).SetProperty(b => b.ChangedAt, now), cancellation) == 0)
         {
             return;
         }
 
+        var basket = await Baskets(order).Include(b => b.Lines).SingleAsync(cancellation);
         foreach (var line in basket.Lines.ToList())
         {
             line.Quantity -= order.Lines.FirstOrDefault(l => l.Sku == line.Sku)?.Quantity ?? 0;
@@ -67,9 +70,6 @@ internal sealed class OrderDesk(OrderingDb db, StockBook stock, TimeProvider clo
                 basket.Lines.Remove(line);
             }
         }
-
-        basket.Version++;
-        basket.ChangedAt = clock.GetUtcNow();
     }
 
     private IQueryable<Basket> Baskets(Order order) => db.Open<Basket>(Opening.BySystem(Purpose.ShopFunction)).Where(b => b.Id == order.BasketId);

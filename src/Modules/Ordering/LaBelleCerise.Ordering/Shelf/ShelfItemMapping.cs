@@ -13,6 +13,8 @@ internal sealed class ShelfItemMapping : IEntityTypeConfiguration<ShelfItem>
         builder.ToTable("shelf", t => t.HasCheckConstraint("ck_shelf_price", "\"PriceInCents\" >= 0"));
         builder.HasKey(i => i.Sku);
         builder.Property(i => i.Sku).HasMaxLength(64);
+        // Two hosts may receive two listings at once: the older must not be written over the newer.
+        builder.Property(i => i.Version).IsConcurrencyToken();
         builder.Property(i => i.PicturePath).HasMaxLength(300);
         builder.Property(i => i.Names).HasConversion(new TextsConverter(), TextsComparer);
         builder.Property(i => i.Paths).HasConversion(new TextsConverter(), TextsComparer);

@@ -25,6 +25,8 @@ internal sealed class EditAddressHandler(AccountsDb db, TimeProvider clock) : IR
     public async Task<AddressOutcome> Handle(StoreAddress command, CancellationToken cancellationToken)
     {
         var (now, input) = (clock.GetUtcNow(), command.Input);
+        // Addresses of one shopper are changed one after another: an update that changes nothing takes the lock of the shopper's row.
+        await db.Open<Shopper>(Opening.ByPerson(Purpose.Account)).Where(s => s.Id == command.ShopperId).ExecuteUpdateAsync(set => set.SetProperty(s => s.Version, s => s.Version), cancellationToken);
         var all = await db.Open<ShopperAddress>(Opening.ByPerson(Purpose.Account)).Where(a => a.ShopperId == command.ShopperId).Take(Most + 1).ToListAsync(cancellationToken);
         var address = command.Id is { } id ? all.SingleOrDefault(a => a.Id == id) : null;
         if (address is null && (command.Id is not null || all.Count >= Most))

@@ -28,6 +28,8 @@ internal sealed class ResetPasswordHandler(AccountsDb db, PersonSessions session
         var now = clock.GetUtcNow();
         var since = now - ResetPassword.Life;
         var account = db.Open<Shopper>(Opening.ByPerson(Purpose.Account)).Where(s => s.Id == command.ShopperId && s.ResetVersion == command.Version && s.ResetRequestedAt > since);
+        // An update that changes nothing takes the row's lock: what is read now still holds when it is written and announced.
+        await account.ExecuteUpdateAsync(set => set.SetProperty(s => s.Version, s => s.Version), cancellationToken);
         var shopper = await account.Select(s => new { s.Email, s.Culture, s.EmailConfirmed, s.Version }).SingleOrDefaultAsync(cancellationToken);
         var stamp = Guid.NewGuid().ToString();
         // The link came by mail, so using it proves the mailbox as well.

@@ -14,8 +14,10 @@ internal sealed class SendProofHandler(AccountsDb db, TimeProvider clock) : IReq
 {
     public async Task<Unit> Handle(SendProof command, CancellationToken cancellationToken)
     {
-        var shopper = await db.Open<Shopper>(Opening.ByPerson(Purpose.Account)).Where(s => s.Id == command.ShopperId && !s.EmailConfirmed)
-            .Select(s => new { s.Email, s.ProofVersion, s.Culture }).SingleOrDefaultAsync(cancellationToken);
+        var account = db.Open<Shopper>(Opening.ByPerson(Purpose.Account)).Where(s => s.Id == command.ShopperId && !s.EmailConfirmed);
+        // An update that changes nothing takes the row's lock: a registration that makes this link void waits, and mails the newer one afterwards.
+        await account.ExecuteUpdateAsync(set => set.SetProperty(s => s.ProofVersion, s => s.ProofVersion), cancellationToken);
+        var shopper = await account.Select(s => new { s.Email, s.ProofVersion, s.Culture }).SingleOrDefaultAsync(cancellationToken);
         if (shopper is not null)
         {
             db.Announce(new AccountMailRequested(Guid.CreateVersion7(clock.GetUtcNow()), 1, command.ShopperId, shopper.ProofVersion, "prove-email", shopper.Culture, shopper.Email!));

@@ -36,13 +36,13 @@ internal sealed class NoticeBook(PaymentInboxDb db, UnitOfWork unitOfWork, Relay
         var taken = await Rows.Where(n => n.Id == id && n.State == NoticeState.Waiting && n.DueAt <= now)
             .ExecuteUpdateAsync(s => s.SetProperty(n => n.DueAt, until).SetProperty(n => n.Attempts, n => n.Attempts + 1), token);
         return taken == 0 ? null : await Rows.AsNoTracking().SingleAsync(n => n.Id == id, token);
-    }, cancellation);
+    }, cancellation, WorkUnit.TakeNotice);
 
     /// <summary>It is worked off, or parked for staff.</summary>
-    public Task Close(PaymentNotice notice, ParkReason? reason, CancellationToken cancellation) => Change(notice.Id, reason is null ? NoticeState.Done : NoticeState.Parked, reason, cancellation);
+    public Task Close(PaymentNotice notice, ParkReason? reason, CancellationToken cancellation) => Change(Taken(notice), reason is null ? NoticeState.Done : NoticeState.Parked, reason, cancellation);
 
     /// <summary>Staff looked at a parked notice.</summary>
-    public Task Dismiss(Guid id, CancellationToken cancellation) => Change(id, NoticeState.Done, null, cancellation);
+    public Task Dismiss(Guid id, CancellationToken cancellation) => Change(Rows.Where(n => n.Id == id), NoticeState.Done, null, cancellation);
 
     /// <summary>The provider did not answer about it: later again, with growing gaps.</summary>
     public Task Postpone(PaymentNotice notice, CancellationToken cancellation)
@@ -53,7 +53,7 @@ internal sealed class NoticeBook(PaymentInboxDb db, UnitOfWork unitOfWork, Relay
         }
 
         var due = clock.GetUtcNow() + (notice.Attempts <= Gaps.Length ? Gaps[notice.Attempts - 1] : TimeSpan.FromHours(1));
-        return unitOfWork.Run(db, token => Rows.Where(n => n.Id == notice.Id).ExecuteUpdateAsync(s => s.SetProperty(n => n.DueAt, due), token), cancellation);
+        return unitOfWork.Run(db, token => Taken(notice).ExecuteUpdateAsync(s => s.SetProperty(n => n.DueAt, due), token), cancellation, WorkUnit.CloseNotice);
     }
 
     /// <summary>Removes what was worked off longer ago than its retention (promise: 30 days).</summary>
@@ -64,13 +64,13 @@ internal sealed class NoticeBook(PaymentInboxDb db, UnitOfWork unitOfWork, Relay
     {
         try
         {
-            await unitOfWork.Run(db, token => Insert(notice, isRepeatable, token), cancellation);
+            await unitOfWork.Run(db, token => Insert(notice, isRepeatable, token), cancellation, WorkUnit.StoreNotice);
         }
         catch (DbUpdateException) when (!cancellation.IsCancellationRequested)
         {
             // The unique index decided: the same notice came on another connection at the same moment. Anything else shows again here.
             db.ChangeTracker.Clear();
-            await unitOfWork.Run(db, token => Insert(notice, isRepeatable, token), cancellation);
+            await unitOfWork.Run(db, token => Insert(notice, isRepeatable, token), cancellation, WorkUnit.StoreNotice);
         }
 
         signal.Ring(nameof(WorkOffNotices));
@@ -84,19 +84,24 @@ internal sealed class NoticeBook(PaymentInboxDb db, UnitOfWork unitOfWork, Relay
         {
             db.Add(notice);
         }
-        else if (isRepeatable && same.State is NoticeState.Done)
+        else if (isRepeatable)
         {
-            (same.State, same.DueAt, same.Attempts, same.ClosedAt) = (NoticeState.Waiting, notice.DueAt, 0, null);
+            // Also when it is being worked off at this moment: the provider may have been asked before the thing that it tells of.
+            await Rows.Where(n => n.Id == same.Id && n.State != NoticeState.Parked).ExecuteUpdateAsync(
+                s => s.SetProperty(n => n.State, NoticeState.Waiting).SetProperty(n => n.DueAt, notice.DueAt).SetProperty(n => n.Attempts, 0).SetProperty(n => n.ClosedAt, (DateTimeOffset?)null), cancellation);
         }
 
         await db.SaveChangesAsync(cancellation);
         return true;
     }
 
-    private Task<int> Change(Guid id, NoticeState state, ParkReason? reason, CancellationToken cancellation)
+    /// <summary>The notice as this worker took it; not when it came again meanwhile or another worker has it.</summary>
+    private IQueryable<PaymentNotice> Taken(PaymentNotice notice) => Rows.Where(n => n.Id == notice.Id && n.Attempts == notice.Attempts);
+
+    private Task<int> Change(IQueryable<PaymentNotice> which, NoticeState state, ParkReason? reason, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        return unitOfWork.Run(db, token => Rows.Where(n => n.Id == id).ExecuteUpdateAsync(
-            s => s.SetProperty(n => n.State, state).SetProperty(n => n.Reason, reason).SetProperty(n => n.ClosedAt, now), token), cancellation);
+        return unitOfWork.Run(db, token => which.ExecuteUpdateAsync(
+            s => s.SetProperty(n => n.State, state).SetProperty(n => n.Reason, reason).SetProperty(n => n.ClosedAt, now), token), cancellation, WorkUnit.CloseNotice);
     }
 }

@@ -1,0 +1,33 @@
+using LaBelleCerise.Accounts.Contracts;
+using LaBelleCerise.Kernel.Web;
+using LaBelleCerise.Ordering.Contracts;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+
+namespace LaBelleCerise.Messaging.Mails;
+
+/// <summary>Each mail with made-up values, so that staff see their words in place before a customer does.</summary>
+internal sealed class SampleMails(MailLinks links, IOptionsMonitor<ShopIdentity> shop)
+{
+    private const string Number = "26-000123";
+    private const string Name = "An Peeters";
+    private const string Email = "an.peeters@voorbeeld.be";
+    private static readonly Guid Subject = new("01990000-0000-7000-8000-000000000000");
+
+    public MailContent Of(MailKind kind, IStringLocalizer<MailTexts> texts)
+    {
+        var orders = new OrderMails(texts, links);
+        var culture = Cultures.Current;
+        return kind switch
+        {
+            MailKind.OrderPlaced => orders.Placed(new OrderPlaced(
+                Subject, 1, 0, Number, culture, Email, Name, [new OrderedLine("VOORBEELD", "Earl Grey", 2, 1390)], 495, 1885, [new VatShare(600, 107)], "bpost", ["Stationsstraat 19", "8900 Ieper"])),
+            MailKind.OrderPaid => orders.Paid(new OrderPaid(Subject, 2, 0, Number, culture, Email, Name, 1885, "BANCONTACT")),
+            MailKind.OrderShipped => orders.Shipped(new OrderShipped(Subject, 3, 0, Number, culture, Email, Name, "bpost", "323211234567890123456789", null)),
+            MailKind.OrderLapsed => orders.Lapsed(new OrderLapsed(Subject, 4, 0, Number, culture, Email, Name)),
+            MailKind.OrderCancelled => orders.Cancelled(new OrderCancelled(Subject, 5, 0, Number, culture, Email, Name, IsRefundDue: true)),
+            MailKind.Answer => new AnswerMails(texts, shop).Of("C-12345", "…", "…"),
+            _ => new AccountMails(texts, links).Of(new AccountMailRequested(Subject, 1, Subject, 0, kind.ToString(), culture, Email), kind),
+        };
+    }
+}

@@ -1,0 +1,9 @@
+namespace LaBelleCerise.Drills;
+
+/// <summary>How a purchase ends.</summary>
+public enum Fate
+{
+    Pays,
+    PaysAtTheSecondTry,
+    WalksAway,
+}

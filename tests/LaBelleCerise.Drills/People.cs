@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+
+namespace LaBelleCerise.Drills;
+
+/// <summary>Everyone who uses a shop while it dies: buyers, someone who registers, staff. None gives up, none presses anything that a page does not offer.</summary>
+internal sealed partial class People(DrillShop shop, IReadOnlyList<string> products) : IDisposable
+{
+    private const string Password = "zeven stille egels in de tuin";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
+    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(1);
+    private readonly List<Task> doings = [];
+    private readonly Visitor staff = new(shop.BaseUrl);
+
+    /// <summary>How many set out to buy.</summary>
+    public int Buyers { get; private set; }
+
+    /// <summary>How many set out to register.</summary>
+    public int Registrants { get; private set; }
+
+    /// <summary>How many orders staff set out to ship.</summary>
+    public int Parcels { get; private set; }
+
+    /// <summary>Makes the first staff member, on the link that the host printed.</summary>
+    public async Task HireStaff()
+    {
+        var link = FirstStaffPath().Match(shop.HostOutput).Groups["path"].Value;
+        await staff.JoinStaff(link, "Olivia Owner", "owner@labellecerise.example", TimeProvider.System.GetUtcNow());
+    }
+
+    /// <summary>Sends someone on the way that reaches a kill point.</summary>
+    public void SendTo(string killPoint, CancellationToken cancellation)
+    {
+        switch (killPoint.Split(':')[1])
+        {
+            case "RegisterShopper" or "ProveMailbox":
+                Registrants++;
+                doings.Add(Register(cancellation));
+                break;
+            case "WorkOnOrder":
+                Parcels++;
+                doings.Add(Ship(Parcels, cancellation));
+                break;
+            case "RecordStop" or "PATCH":
+                Buyers++;
+                doings.Add(Buy(Fate.PaysAtTheSecondTry, cancellation));
+                break;
+            default:
+                Buyers++;
+                doings.Add(Buy(Fate.Pays, cancellation));
+                break;
+        }
+    }
+
+    /// <summary>Waits until all have what they came for.</summary>
+    public Task AllAreServed() => Task.WhenAll(doings);
+
+    public void Dispose() => staff.Dispose();
+
+    private async Task Buy(Fate fate, CancellationToken cancellation)
+    {
+        using var buyer = new Buyer(shop, products, new Random());
+        await buyer.Pay(await buyer.Order(cancellation), fate, cancellation);
+    }
+
+    private async Task Register(CancellationToken cancellation)
+    {
+        using var patience = Patiently(cancellation);
+        using var visitor = new Visitor(shop.BaseUrl);
+        var email = $"an-{Guid.NewGuid():N}@voorbeeld.be";
+        var door = await shop.Persist(() => visitor.Get("/nl/account/aanmelden"), patience.Token);
+        await shop.Persist(() => visitor.Submit(door, "#register", new { Email = email, Password }), patience.Token);
+        while (true)
+        {
+            // The newest mail first: a registration that was sent again made the older link void.
+            if ((await shop.MailsTo(email, patience.Token)).Select(text => ProofPath().Match(text)).FirstOrDefault(m => m.Success) is { } link)
+            {
+                var proof = await shop.Persist(() => visitor.Get(link.Value), patience.Token);
+                if (proof.All("#prove").Count > 0)
+                {
+                    await shop.Persist(() => visitor.Submit(proof, "#prove", new { Password }), patience.Token);
+                    return;
+                }
+            }
+
+            await Task.Delay(LookAgainAfter, patience.Token);
+        }
+    }
+
+    /// <summary>Ships one of the paid orders; its page says whether that has happened.</summary>
+    private async Task Ship(int which, CancellationToken cancellation)
+    {
+        using var patience = Patiently(cancellation);
+        string? id;
+        while ((id = await shop.Store.Text("ordering", $"SELECT \"Id\" FROM orders WHERE \"State\" IN ('Paid', 'Shipped') ORDER BY \"Id\" LIMIT 1 OFFSET {which - 1}", patience.Token)) is null)
+        {
+            await Task.Delay(LookAgainAfter, patience.Token);
+        }
+
+        for (Page page; (page = await shop.Persist(() => staff.Get($"/admin/orders/{id}"), patience.Token)).All("form#ship").Count > 0;)
+        {
+            await shop.Persist(() => staff.Submit(page, "form#ship", new { TrackingNumber = "323212345600000001030" }), patience.Token);
+        }
+    }
+
+    private static CancellationTokenSource Patiently(CancellationToken cancellation)
+    {
+        var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        return patience;
+    }
+
+    [GeneratedRegex(@"(?<path>/admin/first-staff/\S+)")]
+    private static partial Regex FirstStaffPath();
+
+    [GeneratedRegex(@"/nl/account/bevestigen/[^\s?]+")]
+    private static partial Regex ProofPath();
+}
