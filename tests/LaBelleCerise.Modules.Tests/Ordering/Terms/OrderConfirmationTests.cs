@@ -30,7 +30,7 @@ public sealed class OrderConfirmationTests(Shop shop) : IClassFixture<Shop>
         void Same(string item, params string[] facts) => Add(item, facts, facts, facts, facts);
         Add("main traits", ["2 ×", "Beker"], ["2 ×", "Tasse"], ["2 ×", "Becher"], ["2 ×", "Mug"]);
         Same("identity", "La Belle Cerise, Media Service bv", "Stationsstraat 19, 8900 Ieper", "BE 0438.614.796", "RPR Gent, afdeling Ieper", "info@labellecerise.example", "+32 57 00 00 00");
-        Same("total with VAT and delivery cost", "€\u00a025,00", "€\u00a04,95", "€\u00a029,95", "21 %", "€\u00a05,20");
+        Same("total with VAT and delivery cost", "€\u00a025,00", "€\u00a04,95", "€\u00a029,95", "21", "€\u00a05,20");
         Add("delivery", ["Thuis met bpost", "Stationsstraat 12", "uiterlijk op", "23 december 2026"], ["bpost", "Stationsstraat 12", "au plus tard le", "23 décembre 2026"], ["bpost", "Stationsstraat 12", "spätestens am", "23. Dezember 2026"], ["bpost", "Stationsstraat 12", "at the latest", "23 December 2026"]);
         Add("payment", ["Bancontact", "Geen enkele betaalwijze kost extra"], ["Bancontact", "Aucun mode de paiement ne coûte de supplément"], ["Bancontact", "Keine Zahlungsart kostet einen Aufschlag"], ["Bancontact", "No payment method costs extra"]);
         Add("withdrawal term", ["tot 14 dagen na de dag waarop"], ["jusqu’à 14 jours après le jour"], ["bis 14 Tage nach dem Tag"], ["until 14 days after the day"]);

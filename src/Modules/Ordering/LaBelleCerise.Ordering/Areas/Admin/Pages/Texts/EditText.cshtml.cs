@@ -100,7 +100,7 @@ internal sealed class EditText(OrderingDb db, StaffReads staffReads, CurrentPers
     private async Task<IActionResult> Show(bool keepsTyped, CancellationToken cancellation)
     {
         Response.Headers.CacheControl = "no-store";
-        if (!Enum.IsDefined(Kind) || await db.TextDrafts.AsNoTracking().SingleOrDefaultAsync(d => d.Kind == Kind, cancellation) is not { } draft)
+        if (!ModelState.IsValid || !Enum.IsDefined(Kind) || await db.TextDrafts.AsNoTracking().SingleOrDefaultAsync(d => d.Kind == Kind, cancellation) is not { } draft)
         {
             return NotFound();
         }
