@@ -19,7 +19,7 @@ public sealed class EveryPageTests(ShopWithStaff shop, Chromium chromium) : ICla
         }
 
         Assert.Empty(found);
-        Assert.Equal(25, seen);
+        Assert.Equal(30, seen);
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class EveryPageTests(ShopWithStaff shop, Chromium chromium) : ICla
             seen++;
         }
 
-        Assert.Equal(11, seen);
+        Assert.Equal(16, seen);
         Assert.Empty(await reader.Context.CookiesAsync());
         Assert.Empty(reader.ForeignHosts);
         Assert.DoesNotContain(reader.Complaints, c => !c.Contains("404", StringComparison.Ordinal));

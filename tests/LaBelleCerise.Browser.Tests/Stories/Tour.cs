@@ -16,7 +16,14 @@ internal sealed class Tour(Reader reader, string culture)
         var basket = await Link(".tools a[class*=tool]:last-of-type");
         var account = await Link(".tools > a.tool");
         var (contact, privacy, cookies) = (await Link(".site-footer section:nth-of-type(2) li:last-child a"), await Link(".site-footer__legal a:first-of-type"), await Link(".site-footer__legal a:last-of-type"));
-        var withdrawal = await Link(".site-footer nav li:last-child a");
+        var withdrawal = await Link("nav[aria-labelledby=footer-shop] li:last-child a");
+        var texts = await Page.Locator("nav[aria-labelledby=footer-terms] a").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
+        foreach (var path in texts)
+        {
+            await reader.Go(path);
+            yield return $"text {path}";
+        }
+
         foreach (var (name, path) in new[]
         {
             ("category", category), ("product", product), ("search with results", $"{find}?q=a"), ("search without results", $"{find}?q=xyzxyz"), ("empty basket", basket),

@@ -11,5 +11,8 @@ namespace LaBelleCerise.Messaging.Contracts;
 [WireName("messaging.order-mail-sent.v1")]
 public sealed record OrderMailSent(Guid MailId, long Version, Guid OrderId, string Kind, DateTimeOffset SentAt) : IAnnouncement
 {
+    /// <summary>SHA-256 of the text, the HTML and every attachment as they left; null from a version of the shop that did not take it.</summary>
+    public string? ContentHash { get; init; }
+
     Guid IAnnouncement.SubjectId => MailId;
 }

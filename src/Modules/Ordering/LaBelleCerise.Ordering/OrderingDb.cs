@@ -6,6 +6,7 @@ using LaBelleCerise.Ordering.Payments;
 using LaBelleCerise.Ordering.Policies;
 using LaBelleCerise.Ordering.Shelf;
 using LaBelleCerise.Ordering.Stocks;
+using LaBelleCerise.Ordering.Terms;
 using LaBelleCerise.Ordering.Withdrawals;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,12 @@ internal abstract class OrderingDb(DbContextOptions options) : ModuleDb(options)
 
     public DbSet<KnownPolicy> Policies => Set<KnownPolicy>();
 
+    public DbSet<TextVersion> TextVersions => Set<TextVersion>();
+
+    public DbSet<TextDraft> TextDrafts => Set<TextDraft>();
+
+    public DbSet<AgreedTerms> AgreedTerms => Set<AgreedTerms>();
+
     protected override void Map(ModelBuilder model) => model
         .ApplyConfiguration(new ShelfItemMapping())
         .ApplyConfiguration(new StockMapping())
@@ -40,5 +47,9 @@ internal abstract class OrderingDb(DbContextOptions options) : ModuleDb(options)
         .ApplyConfiguration(new MissMapping())
         .ApplyConfiguration(new MoneyReceivedMapping())
         .ApplyConfiguration(new PaymentMapping())
-        .ApplyConfiguration(new KnownPolicyMapping());
+        .ApplyConfiguration(new KnownPolicyMapping())
+        .ApplyConfiguration(new TextVersionMapping())
+        .ApplyConfiguration(new TextDraftMapping())
+        .ApplyConfiguration(new TextChangeMapping())
+        .ApplyConfiguration(new AgreedTermsMapping());
 }

@@ -8,6 +8,7 @@ using LaBelleCerise.Ordering.Orders;
 using LaBelleCerise.Ordering.Pages.Checkout;
 using LaBelleCerise.Ordering.Payments;
 using LaBelleCerise.Ordering.Stocks;
+using LaBelleCerise.Ordering.Terms;
 using LaBelleCerise.Ordering.Withdrawals;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -34,6 +35,7 @@ public static class OrderingModule
             services.AddSingleton(new AdminMenuEntry(OrderingDb.Name, "/admin/stock", "Voorraad", "Stock", OrderingPermissions.Stock, 20));
             services.AddSingleton(new AdminWidget("OrdersToHandle", OrderingPermissions.Orders, 10));
             services.AddWithdrawals();
+            services.AddTerms();
             services.AddPayments(configuration);
             return services;
         }

@@ -8,4 +8,7 @@ internal static class OrderingPermissions
 
     /// <summary>Receive and correct stock.</summary>
     public const string Stock = "ordering.stock";
+
+    /// <summary>Write and publish the shop's legal texts.</summary>
+    public const string Texts = "ordering.texts";
 }

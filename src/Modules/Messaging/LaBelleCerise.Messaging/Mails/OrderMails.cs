@@ -18,7 +18,8 @@ internal sealed class OrderMails(IStringLocalizer<MailTexts> texts, MailLinks li
         Follow(order.OrderId, order.LinkVersion, "Placed.Button"),
         Goods(order),
         new MailBlock.Facts(texts["Placed.Delivery"], [order.DeliveryWay, .. order.DeliveryAddress]),
-    ]);
+        .. order.Particulars.Select(about => new MailBlock.Facts(about.Heading, about.Lines)),
+    ]) with { Papers = [.. order.Papers.Select(Paper.Of)] };
 
     public MailContent Paid(OrderPaid order) => About(MailKind.OrderPaid, order.Number, order.Name,
     [

@@ -122,6 +122,12 @@ internal sealed class Order : IPersonRecord
     /// <summary>The privacy policy that was shown at placing; null when none was published yet.</summary>
     public long? PolicyVersion { get; private set; }
 
+    /// <summary>SHA-256 of the terms that were agreed to; the terms themselves are kept under it.</summary>
+    public string? TermsHash { get; private set; }
+
+    /// <summary>SHA-256 of the confirmation with its attachments as it first left; null until it did.</summary>
+    public string? ConfirmationHash { get; private set; }
+
     /// <summary>The account in whose list it stands.</summary>
     public Guid? ShopperId { get; private set; }
 
@@ -170,6 +176,7 @@ internal sealed class Order : IPersonRecord
             Version = 1,
             LinkVersion = 1,
             PolicyVersion = details.PolicyVersion,
+            TermsHash = details.TermsHash,
             ShopperId = details.ShopperId,
             PromisedOn = details.PromisedOn,
             Source = PersonSource.Order,
@@ -326,7 +333,12 @@ internal sealed class Order : IPersonRecord
         Changed(OrderEventKind.MailRequested, OrderActor.Staff, at, kind, staffId, staffName);
 
     /// <summary>Notes a mail without raising the version: nothing of the order itself changed.</summary>
-    public void NoteMail(string kind, DateTimeOffset at) => Happened(OrderEventKind.MailSent, OrderActor.Shop, at, kind);
+    /// <remarks>Of the confirmation the hash is kept: a later mail with it says the same, byte for byte (law W6).</remarks>
+    public void NoteMail(string kind, DateTimeOffset at, string? contentHash)
+    {
+        ConfirmationHash ??= kind == "placed" ? contentHash : null;
+        Happened(OrderEventKind.MailSent, OrderActor.Shop, at, kind);
+    }
 
     /// <summary>Puts the order in the list of an account whose mailbox is proven.</summary>
     public void BelongTo(Guid shopperId) => ShopperId = shopperId;

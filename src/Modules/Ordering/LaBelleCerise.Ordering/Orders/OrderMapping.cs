@@ -22,6 +22,8 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
         builder.Property(o => o.PaymentMethod).HasMaxLength(60);
         builder.Property(o => o.Carrier).HasMaxLength(20);
         builder.Property(o => o.TrackingNumber).HasMaxLength(40);
+        builder.Property(o => o.TermsHash).HasMaxLength(64);
+        builder.Property(o => o.ConfirmationHash).HasMaxLength(64);
         builder.Property(o => o.Version).IsConcurrencyToken();
         builder.OwnsOne(o => o.Address, Address);
         builder.Navigation(o => o.Address).IsRequired();

@@ -20,7 +20,7 @@ internal sealed class OrderPersonalData : RegisterOf<Order>
         Is(OrderTreatments.Payment, DataCategory.PaymentState, o => o.PaidAt, o => o.PaymentMethod, o => o.RefundDueInCents);
         Is(OrderTreatments.Withdrawal, DataCategory.OrderHistory, o => o.WithdrawnAt);
         Is(OrderTreatments.Account, DataCategory.Identity, o => o.ShopperId);
-        Is(OrderTreatments.Papers, DataCategory.Consent, o => o.PolicyVersion);
+        Is(OrderTreatments.Papers, DataCategory.Consent, o => o.PolicyVersion, o => o.TermsHash, o => o.ConfirmationHash);
         IsNotPersonal(o => o.Id, o => o.BasketId, o => o.BasketVersion, o => o.FormId, o => o.Version, o => o.LinkVersion, o => o.IsRestricted, o => o.IsShippingStopped);
     }
 }

@@ -2,17 +2,16 @@ using System.Security.Cryptography;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Web;
 using LaBelleCerise.Ordering.Baskets;
-using LaBelleCerise.Ordering.Contracts;
 using LaBelleCerise.Ordering.Delivery;
 using LaBelleCerise.Ordering.Orders;
 using LaBelleCerise.Ordering.Stocks;
+using LaBelleCerise.Ordering.Terms;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace LaBelleCerise.Ordering.Pages.Checkout;
 
 /// <summary>The steps of placing: lock the basket, free what an older unpaid order of it holds, write the order, hold its pieces.</summary>
-internal sealed class PlacingDesk(OrderingDb db, StockBook stock, OrderDesk desk, IStringLocalizer<DeliveryWays> names, TimeProvider clock)
+internal sealed class PlacingDesk(OrderingDb db, StockBook stock, OrderDesk desk, OrderConfirmation confirmation, TimeProvider clock)
 {
     private const string NumberLetters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static readonly Opening Own = Opening.ByPerson(Purpose.ShopFunction);
@@ -35,14 +34,17 @@ internal sealed class PlacingDesk(OrderingDb db, StockBook stock, OrderDesk desk
         }
     }
 
+    /// <summary>The terms that this buyer agrees to, as they are now.</summary>
+    public Task<OfferedTerms?> TermsFor(CheckoutDraft draft, string culture, CancellationToken cancellation) => confirmation.TermsFor(culture, draft.Company, cancellation);
+
     /// <summary>Writes the order with frozen lines and announces it; nothing is stored before the caller saves.</summary>
-    public async Task<Order> Write(PlaceOrder request, BasketContents basket, CheckoutDraft draft, long shipping, TimeSpan timeToPay, CancellationToken cancellation)
+    public async Task<Order> Write(PlaceOrder request, BasketContents basket, CheckoutDraft draft, Conditions conditions, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var details = await Details(request, draft, cancellation);
-        var order = Order.Place(details, basket.Lines.Select((line, position) => Freeze(line, position, now)), shipping, now, timeToPay);
+        var details = await Details(request, draft, cancellation) with { TermsHash = conditions.Terms.Hash };
+        var order = Order.Place(details, basket.Lines.Select((line, position) => Freeze(line, position, now)), conditions.ShippingInCents, now, conditions.TimeToPay);
         db.Add(order);
-        db.Announce(Announcement(order));
+        db.Announce(await confirmation.Of(order, conditions.Terms, cancellation));
         return order;
     }
 
@@ -96,15 +98,4 @@ internal sealed class PlacingDesk(OrderingDb db, StockBook stock, OrderDesk desk
         WeightInGrams = line.WeightInGrams,
         PicturePath = line.PicturePath,
     };
-
-    private OrderPlaced Announcement(Order order)
-    {
-        var amounts = order.Amounts;
-        return new OrderPlaced(
-            order.Id, order.Version, order.LinkVersion, order.Number, order.Culture, order.Email, order.Greeting,
-            [.. order.Lines.Select(l => new OrderedLine(l.Sku, l.Name, l.Quantity, l.AmountInCents))],
-            amounts.ShippingInCents, amounts.TotalInCents, [.. amounts.Rates.Select(r => new VatShare(r.RateInBasisPoints, r.VatInCents))],
-            names[order.DeliveryWay + ".Name"].Value,
-            order.Pickup?.Lines ?? [$"{order.FirstName} {order.LastName}", order.Address.StreetLine(order.Culture), order.Address.CityLine]);
-    }
 }

@@ -28,6 +28,10 @@ internal sealed class ReviewOrder(OrderingDb db, BasketReader reader, BasketRefe
     [BindProperty]
     public string? SeenTotal { get; set; }
 
+    /// <summary>Which terms the page showed.</summary>
+    [BindProperty]
+    public string? SeenTerms { get; set; }
+
     public BasketContents Contents { get; private set; } = null!;
 
     public CheckoutDraft Draft { get; private set; } = null!;
@@ -53,12 +57,13 @@ internal sealed class ReviewOrder(OrderingDb db, BasketReader reader, BasketRefe
             return await Again("Stale", "", cancellation);
         }
 
-        return await mediator.Send(new PlaceOrder(basketId, version, total, formId, Cultures.Current, person.ShopperId), cancellation) switch
+        return await mediator.Send(new PlaceOrder(basketId, version, total, formId, Cultures.Current, person.ShopperId, SeenTerms ?? ""), cancellation) switch
         {
             PlaceOrderOutcome.Placed placed => RedirectToPage(
                 "/Payments/StartPayment", new { culture = Cultures.Current, token = tokens.Create(PublicPages.OrderToken, placed.OrderId, placed.LinkVersion) }),
             PlaceOrderOutcome.BasketChanged => await Again("BasketChanged", "", cancellation),
             PlaceOrderOutcome.TotalChanged => await Again("TotalChanged", "", cancellation),
+            PlaceOrderOutcome.TermsChanged => await Again("TermsChanged", "", cancellation),
             PlaceOrderOutcome.SoldOut soldOut => await Again("SoldOut", soldOut.Name, cancellation),
             PlaceOrderOutcome.DetailsMissing => RedirectToPage(PublicPages.Checkout, new { culture = Cultures.Current }),
             _ => throw new UnreachableException(),

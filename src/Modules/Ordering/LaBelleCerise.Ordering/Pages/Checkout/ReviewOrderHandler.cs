@@ -16,7 +16,8 @@ namespace LaBelleCerise.Ordering.Pages.Checkout;
 /// <param name="FormId">The id of the form: the same again is the same order.</param>
 /// <param name="Culture">The order's language.</param>
 /// <param name="ShopperId">The signed-in shopper.</param>
-internal sealed record PlaceOrder(Guid BasketId, long SeenVersion, long SeenTotalInCents, Guid FormId, string Culture, Guid? ShopperId) : ICommand<PlaceOrderOutcome>;
+/// <param name="SeenTerms">The hash of the terms that the customer saw and agrees to.</param>
+internal sealed record PlaceOrder(Guid BasketId, long SeenVersion, long SeenTotalInCents, Guid FormId, string Culture, Guid? ShopperId, string SeenTerms) : ICommand<PlaceOrderOutcome>;
 
 internal abstract record PlaceOrderOutcome
 {
@@ -28,6 +29,9 @@ internal abstract record PlaceOrderOutcome
 
     /// <summary>The total is another than what was shown: it is shown and must be confirmed.</summary>
     public sealed record TotalChanged : PlaceOrderOutcome, IRefusal;
+
+    /// <summary>Other terms count now than those that were shown: they are shown and must be agreed to (ADR 0026).</summary>
+    public sealed record TermsChanged : PlaceOrderOutcome, IRefusal;
 
     /// <summary>Details or pick-up point are missing: steps cannot be skipped (security M6).</summary>
     public sealed record DetailsMissing : PlaceOrderOutcome, IRefusal;
@@ -64,9 +68,14 @@ internal sealed class ReviewOrderHandler(OrderingDb db, PlacingDesk placing, Bas
         }
 
         var shipping = ways.PriceInCents(draft.DeliveryWay, basket.ItemsInCents);
-        return basket.Amounts(shipping).TotalInCents != request.SeenTotalInCents
-            ? new PlaceOrderOutcome.TotalChanged()
-            : await Place(request, basket, draft, shipping, cancellationToken);
+        if (basket.Amounts(shipping).TotalInCents != request.SeenTotalInCents)
+        {
+            return new PlaceOrderOutcome.TotalChanged();
+        }
+
+        return await placing.TermsFor(draft, request.Culture, cancellationToken) is { } terms && terms.Hash == request.SeenTerms
+            ? await Place(request, basket, draft, new Conditions(shipping, options.CurrentValue.TimeToPay, terms), cancellationToken)
+            : new PlaceOrderOutcome.TermsChanged();
     }
 
     /// <summary>Whatever tab or retry this is: one form and one state of a basket make one order.</summary>
@@ -75,10 +84,10 @@ internal sealed class ReviewOrderHandler(OrderingDb db, PlacingDesk placing, Bas
             .Where(o => o.BasketId == request.BasketId && (o.FormId == request.FormId || o.BasketVersion == request.SeenVersion))
             .Select(o => new PlaceOrderOutcome.Placed(o.Id, o.LinkVersion)).FirstOrDefaultAsync(cancellation);
 
-    private async Task<PlaceOrderOutcome> Place(PlaceOrder request, BasketContents basket, CheckoutDraft draft, long shipping, CancellationToken cancellation)
+    private async Task<PlaceOrderOutcome> Place(PlaceOrder request, BasketContents basket, CheckoutDraft draft, Conditions conditions, CancellationToken cancellation)
     {
         await placing.ReplaceUnpaid(basket.Id, cancellation);
-        var order = await placing.Write(request, basket, draft, shipping, options.CurrentValue.TimeToPay, cancellation);
+        var order = await placing.Write(request, basket, draft, conditions, cancellation);
         if (await placing.Hold(order, cancellation) is { } missing)
         {
             return new PlaceOrderOutcome.SoldOut(basket.Lines.Single(l => l.Sku == missing).Name);

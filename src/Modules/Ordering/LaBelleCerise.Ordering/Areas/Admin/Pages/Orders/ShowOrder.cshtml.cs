@@ -48,6 +48,9 @@ internal sealed class ShowOrder(OrderingDb db, StaffReads staffReads, CurrentPer
 
     public IReadOnlyList<OrderEvent> Timeline { get; private set; } = [];
 
+    /// <summary>Which versions of the shop's texts were agreed to.</summary>
+    public string? TermsVersions { get; private set; }
+
     /// <summary>A key of the page's texts: why the step was not done.</summary>
     public string? Problem { get; private set; }
 
@@ -120,6 +123,7 @@ internal sealed class ShowOrder(OrderingDb db, StaffReads staffReads, CurrentPer
         Order = order;
         Withdrawals = await db.Open<Withdrawal>(opening).Where(w => w.OrderId == Id && (w.State == WithdrawalState.Open || w.State == WithdrawalState.ToJudge))
             .OrderBy(w => w.StatedAt).Select(w => w.Id).Take(20).ToListAsync(cancellation);
+        TermsVersions = await db.AgreedTerms.Where(t => t.Hash == order.TermsHash).Select(t => t.Versions).SingleOrDefaultAsync(cancellation);
         Timeline = [.. (await db.Open<OrderEvent>(opening).AsNoTracking().Where(e => e.OrderId == Id).OrderBy(e => e.At).Take(500).ToListAsync(cancellation))
             .OrderBy(e => e.At).ThenBy(e => e.Kind)];
         ModelState.Clear();
