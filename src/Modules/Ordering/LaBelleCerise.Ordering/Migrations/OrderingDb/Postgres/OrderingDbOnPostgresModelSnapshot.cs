@@ -404,6 +404,10 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
+                    b.Property<string>("ConfirmationHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("Culture")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -502,6 +506,10 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TermsHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<long>("TotalInCents")
                         .HasColumnType("bigint");
@@ -837,6 +845,7 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .HasColumnType("character varying(40)");
 
                     b.Property<long>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.Property<int>("WeightInGrams")
@@ -921,6 +930,122 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                     b.HasIndex("Sku", "At");
 
                     b.ToTable("stock_moves", "ordering");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Terms.AgreedTerms", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Culture")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<long>("FirstAgreedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Papers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("agreed_terms", "ordering");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Terms.TextChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("StaffName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "At");
+
+                    b.ToTable("text_changes", "ordering");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Terms.TextDraft", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Bodies")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("text_drafts", "ordering");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Terms.TextVersion", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Bodies")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LastFacts")
+                        .HasColumnType("text");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ReplacedAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Kind", "Number");
+
+                    b.HasIndex("Kind")
+                        .IsUnique()
+                        .HasFilter("\"ReplacedAt\" IS NULL");
+
+                    b.ToTable("text_versions", "ordering");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.Miss", b =>
