@@ -2,14 +2,17 @@ using LaBelleCerise.Accounts;
 using LaBelleCerise.Catalog;
 using LaBelleCerise.Consent;
 using LaBelleCerise.Cookies;
+using LaBelleCerise.Host.Commands;
+using LaBelleCerise.Host.Health;
 using LaBelleCerise.Host.Jobs;
 using LaBelleCerise.Host.Security;
 using LaBelleCerise.Host.Startup;
+using LaBelleCerise.Host.Telemetry;
 using LaBelleCerise.Kernel;
 using LaBelleCerise.Messaging;
 using LaBelleCerise.Ordering;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(HostCommands.SettingsOf(args));
 builder.ResolveDataFolder();
 builder.AddDevelopmentSecrets();
 
@@ -25,8 +28,16 @@ builder.Services.AddShopPages();
 builder.Services.AddShopHealth();
 builder.AddShopJobs();
 builder.AddShopHost();
+builder.AddShopReadings();
+builder.AddShopTelemetry();
+builder.AddHostCommands(args);
 
 var app = builder.Build();
+if (await app.RunCommand(args) is { } exitCode)
+{
+    return exitCode;
+}
+
 app.CheckConfiguration();
 
 app.UseShopSecurity();
@@ -36,7 +47,7 @@ app.MapOrdering();
 app.MapShopJobs();
 app.MapShopHealth();
 
-return await app.RunShop(args);
+return await app.RunShop();
 
 /// <summary>The host: composes modules, nothing else.</summary>
 public partial class Program;

@@ -1,7 +1,9 @@
 using LaBelleCerise.Kernel.Announcements;
+using LaBelleCerise.Kernel.Backups;
 using LaBelleCerise.Kernel.Broadcasts;
 using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Health;
 using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Security;
@@ -32,11 +34,12 @@ public static class KernelServices
             services.AddKillPoints();
             services.AddHttpContextAccessor();
             services.TryAddSingleton(TimeProvider.System);
-            services.AddCommandPipeline().AddAnnouncements(configuration);
+            services.AddCommandPipeline().AddAnnouncements(configuration).AddBackups(configuration);
             services.AddSingleton<ModuleCatalog>().AddSingleton<WriterLanes>().AddSingleton<Migrator>();
             services.AddSingleton<RegisterEntry, OutboxMessagePersonalData>().AddSingleton<RegisterEntry, OutboxDeliveryPersonalData>()
                 .AddSingleton<RegisterEntry, ReceiptPersonalData>().AddSingleton<RegisterEntry, ReadLogPersonalData>().AddSingleton<RegisterEntry, SettingsVersionPersonalData>().AddSingleton<PersonalDataRegister>();
             services.AddSingleton<SettingsBook>();
+            services.AddSingleton(new Permission(HealthPermission.Key, HealthPermission.Group, "owner")).AddSingleton<DatabaseFacts>();
             services.AddScoped<IInvariant, StoresAreIntact>().AddScoped<IInvariant, NothingIsLostOnTheWay>();
             services.AddScoped<ForgetDelivered>().AddJob<ForgetDelivered>("kernel.forget-delivered", "50 3 * * *");
             services.AddScoped<ForgetReads>().AddJob<ForgetReads>("kernel.forget-reads", "55 3 * * *");

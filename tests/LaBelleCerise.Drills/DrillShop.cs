@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using LaBelleCerise.Kernel.Verification;
 
@@ -22,6 +23,7 @@ public sealed class DrillShop : IAsyncDisposable
 
     /// <summary>128 + 9: how .NET tells that a child was killed.</summary>
     private const int Sigkill = 137;
+    private TestDatabase? emptyMachine;
     private ChildProcess? world;
     private ChildProcess? host;
 
@@ -149,13 +151,35 @@ public sealed class DrillShop : IAsyncDisposable
     public string HostOutput => host!.Output;
 
     /// <summary>Asks the verify command, as an operator would.</summary>
-    public async Task<(int ExitCode, string Output)> Verify(CancellationToken cancellation)
+    public Task<(int ExitCode, string Output)> Verify(CancellationToken cancellation) =>
+        Command(cancellation, "verify", "--journal", Journal, "--provider", $"{WorldUrl}/_control/multisafepay/orders");
+
+    /// <summary>Runs a command of the host, beside the shop that serves or without it.</summary>
+    public async Task<(int ExitCode, string Output)> Command(CancellationToken cancellation, params string[] words)
     {
-        using var command = StartProgram("Host", "LaBelleCerise.Host", "verify", "--journal", Journal, "--provider", $"{WorldUrl}/_control/multisafepay/orders");
+        using var command = StartProgram("Host", "LaBelleCerise.Host", words);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(Patience);
         var code = await command.Ended(patience.Token);
         return (code, command.Output);
+    }
+
+    /// <summary>Goes on with an empty folder and an empty database; only the secrets of the configuration come along, as an operator keeps them.</summary>
+    public async Task MoveToEmptyMachine()
+    {
+        using var secrets = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(database.Folder, "development-secrets.json")));
+        foreach (var secret in secrets.RootElement.EnumerateObject())
+        {
+            settings[secret.Name] = secret.Value.GetString()!;
+        }
+
+        emptyMachine = new TestDatabase();
+        foreach (var (key, value) in await emptyMachine.Create())
+        {
+            settings[key] = value;
+        }
+
+        settings["Mail:Folder"] = Path.Combine(emptyMachine.Folder, "mailbox");
     }
 
     /// <summary>Waits until the demo shop has its stock, then receives pieces enough for every purchase of the drill.</summary>
@@ -263,6 +287,10 @@ public sealed class DrillShop : IAsyncDisposable
         http.Dispose();
         journalTurn.Dispose();
         await database.DisposeAsync();
+        if (emptyMachine is not null)
+        {
+            await emptyMachine.DisposeAsync();
+        }
     }
 
     private async Task<List<string>> ProviderOrders(CancellationToken cancellation) =>

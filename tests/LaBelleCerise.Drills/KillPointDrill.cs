@@ -22,7 +22,10 @@ public sealed class KillPointDrill(ITestOutputHelper output)
 
     private static int Times => Environment.GetEnvironmentVariable("LBC_DRILL_TWICE") == "1" ? 2 : 1;
 
-    private static IReadOnlyList<string> Points =>
+    /// <summary>All points; the short form on PostgreSQL takes every third, for it comes after that on SQLite.</summary>
+    private static IReadOnlyList<string> Points => [.. AllPoints.Where((_, place) => Times > 1 || !TestDatabase.IsPostgres || place % 3 == 0)];
+
+    private static IReadOnlyList<string> AllPoints =>
     [
         .. Commands[..7].Concat(WorkUnit.All.Select(u => u.Name)).Concat(Commands[7..]).SelectMany(unit => KillPoint.Commits.Select(kind => KillPoints.Name(kind, unit))),
         .. Calls.SelectMany(method => KillPoint.Calls.Select(kind => KillPoints.Name(kind, method))),
@@ -31,11 +34,11 @@ public sealed class KillPointDrill(ITestOutputHelper output)
     [Fact]
     public async Task Killing_the_host_at_each_named_point_loses_nothing_and_doubles_nothing()
     {
-        Assert.Empty(Points.Except(KillPoints.Names([Assembly.Load("LaBelleCerise.Ordering"), Assembly.Load("LaBelleCerise.Accounts")])));
+        Assert.Empty(AllPoints.Except(KillPoints.Names([Assembly.Load("LaBelleCerise.Ordering"), Assembly.Load("LaBelleCerise.Accounts")])));
         var since = Stopwatch.GetTimestamp();
         var reports = await Task.WhenAll(Enumerable.Range(0, Shops)
             .Select(shop => Run([.. Points.Where((_, place) => place % Shops == shop)], TestContext.Current.CancellationToken)));
-        output.WriteLine($"{Points.Count} points, each {Times}x in a row, {(TestDatabase.IsPostgres ? "PostgreSQL" : "SQLite")}, {Stopwatch.GetElapsedTime(since).TotalSeconds:0} s");
+        output.WriteLine($"{Points.Count} of {AllPoints.Count} points, each {Times}x in a row, {(TestDatabase.IsPostgres ? "PostgreSQL" : "SQLite")}, {Stopwatch.GetElapsedTime(since).TotalSeconds:0} s");
         Array.ForEach(reports, output.WriteLine);
     }
 
@@ -93,7 +96,8 @@ public sealed class KillPointDrill(ITestOutputHelper output)
         Assert.Equal(await store.Count("ordering", "SELECT sum(\"Quantity\") FROM order_lines", cancellation), await store.Count("ordering", "SELECT sum(\"Sold\") FROM stock", cancellation));
         Assert.Equal(0, await store.Count("ordering", "SELECT sum(\"Held\") FROM stock", cancellation));
         Assert.Equal(people.Parcels, await store.Count("ordering", "SELECT count(*) FROM orders WHERE \"State\" = 'Shipped'", cancellation));
-        Assert.Equal(people.Registrants, await store.Count("accounts", "SELECT count(*) FROM shopper_accounts WHERE \"EmailConfirmed\"", cancellation));
+        var proven = await store.Count("accounts", "SELECT count(*) FROM shopper_accounts WHERE \"EmailConfirmed\"", cancellation);
+        Assert.True(people.Registrants == proven, $"{people.Registrants} registered and {proven} have proven their mailbox. Detours: {string.Join(", ", shop.Detours)}");
         foreach (var (kind, expected) in new[] { ("OrderPlaced", people.Buyers), ("OrderPaid", people.Buyers), ("OrderShipped", people.Parcels) })
         {
             Assert.Equal(expected, await store.Count("messaging", $"SELECT count(*) FROM mails WHERE \"Kind\" = '{kind}' AND \"State\" = 'Sent'", cancellation));

@@ -77,8 +77,14 @@ internal sealed partial class People(DrillShop shop, IReadOnlyList<string> produ
                 var proof = await shop.Persist(() => visitor.Get(link.Value), patience.Token);
                 if (proof.All("#prove").Count > 0)
                 {
-                    await shop.Persist(() => visitor.Submit(proof, "#prove", new { Password }), patience.Token);
-                    return;
+                    var answer = await shop.Persist(() => visitor.Submit(proof, "#prove", new { Password }), patience.Token);
+                    if ((int)answer.Status < 400 && answer.All("#prove").Count == 0)
+                    {
+                        return;
+                    }
+
+                    // Asked to wait or to try again: so they do.
+                    shop.Detours.Add($"{(int)answer.Status} {answer.Url.AbsolutePath}: {string.Join(' ', answer.All(".notice--error").Select(n => n.TextContent.Trim()))}");
                 }
             }
 

@@ -58,10 +58,15 @@ public class Shop : IAsyncLifetime
     {
     }
 
+    /// <summary>What a derived shop does to its store before it opens: restores a backup into it.</summary>
+    /// <param name="storage">The configuration of this shop's store.</param>
+    protected virtual Task BeforeOpening(IReadOnlyDictionary<string, string> storage) => Task.CompletedTask;
+
     public async ValueTask InitializeAsync()
     {
         world = await PlayedWorld.Start(Clock, Path.Combine(database.Folder, "mailbox"));
         storage = await database.Create(UsesDemoCopy ? await DemoCopy.Value : null);
+        await BeforeOpening(storage);
         Open(FreePort());
     }
 

@@ -9,12 +9,20 @@ internal sealed class VerifyInvariants(IEnumerable<IInvariant> invariants) : IHo
 {
     public string Name => "verify";
 
+    public string Summary => "Asks every invariant of every module whether it holds.";
+
+    public string Usage =>
+        """
+        [--journal FILE] [--provider URL]
+          --journal FILE   public order numbers that were acknowledged to a client, one a line (V3)
+          --provider URL   the payment provider's own view, as a list of its orders (V4, V5)
+        """;
+
     public async Task<int> Run(string[] args, CancellationToken cancellation)
     {
         if (VerificationInput.Parse(args[1..]) is not { } input)
         {
-            await Console.Error.WriteLineAsync("verify [--journal FILE] [--provider URL]");
-            return 2;
+            return CommandExit.WrongUse;
         }
 
         var holds = true;
@@ -36,6 +44,6 @@ internal sealed class VerifyInvariants(IEnumerable<IInvariant> invariants) : IHo
             }
         }
 
-        return holds ? 0 : 1;
+        return holds ? CommandExit.Done : CommandExit.Refused;
     }
 }

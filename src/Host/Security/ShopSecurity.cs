@@ -7,7 +7,9 @@ internal static class ShopSecurity
 {
     public static void UseShopSecurity(this WebApplication app)
     {
-        // First, for it clears the headers of an answer that broke and then runs all that follows once more for the error page.
+        // Before everything else: https and the visitor's address are asked for from the first header on.
+        app.UseTrustedProxies();
+        // Then this, for it clears the headers of an answer that broke and then runs all that follows once more for the error page.
         app.UseExceptionHandler("/error/500");
         app.UseMiddleware<SecurityHeaders>();
         if (!app.Environment.IsDevelopment())

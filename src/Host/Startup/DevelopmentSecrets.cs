@@ -7,6 +7,8 @@ namespace LaBelleCerise.Host.Startup;
 /// <summary>Gives a developer's machine secrets of its own at first start, kept beside its data; production brings its own.</summary>
 internal static class DevelopmentSecrets
 {
+    private static readonly string[] Needed = ["Security:TokenKey", "Backup:Key"];
+
     public static void AddDevelopmentSecrets(this WebApplicationBuilder builder)
     {
         if (!builder.Environment.IsDevelopment())
@@ -19,8 +21,7 @@ internal static class DevelopmentSecrets
         var file = Path.Combine(folder, "development-secrets.json");
         if (!File.Exists(file))
         {
-            var secrets = new Dictionary<string, string> { ["Security:TokenKey"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)) };
-            Keep(file, JsonSerializer.Serialize(secrets));
+            Keep(file, JsonSerializer.Serialize(Needed.ToDictionary(key => key, _ => Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)))));
         }
 
         // Lowest priority: whatever is configured elsewhere wins.

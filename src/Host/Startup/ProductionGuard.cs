@@ -1,3 +1,4 @@
+using LaBelleCerise.Host.Security;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Verification;
 using Microsoft.Extensions.Options;
@@ -17,7 +18,7 @@ internal sealed class ProductionGuard(IConfiguration configuration, IHostEnviron
     ];
 
     private static readonly string[] OutsideAddresses = ["MultiSafepay:BaseUrl", "Dpd:BaseUrl", "Bpost:BaseUrl", "Shop:BaseUrl"];
-    private static readonly string[] Secrets = ["MultiSafepay:ApiKey", "Security:KeyRingKey"];
+    private static readonly string[] Secrets = ["MultiSafepay:ApiKey", "Security:KeyRingKey", "Backup:Key"];
 
     public ValidateOptionsResult Validate(string? name, StorageOptions options)
     {
@@ -43,6 +44,7 @@ internal sealed class ProductionGuard(IConfiguration configuration, IHostEnviron
             refusals.Add("MultiSafepay:ApiKey is the sandbox's.");
         }
 
+        refusals.AddRange(HostRefusals());
         if (!environment.IsEnvironment(Drill))
         {
             if (string.IsNullOrWhiteSpace(configuration["Shop:BaseUrl"]))
@@ -59,6 +61,30 @@ internal sealed class ProductionGuard(IConfiguration configuration, IHostEnviron
         }
 
         return refusals.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(refusals);
+    }
+
+    /// <summary>Who may be called by which name, and whom we believe about the visitor (security R8).</summary>
+    private IEnumerable<string> HostRefusals()
+    {
+        var allowed = (configuration["AllowedHosts"] ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (allowed.Length == 0 || allowed.Contains("*"))
+        {
+            yield return "AllowedHosts is missing: the names that the shop answers to, separated by semicolons, e.g. www.labellecerise.be.";
+        }
+        else if (Uri.TryCreate(configuration["Shop:BaseUrl"], UriKind.Absolute, out var shop) && !allowed.Contains(shop.Host, StringComparer.OrdinalIgnoreCase))
+        {
+            yield return $"AllowedHosts does not name {shop.Host}, which Shop:BaseUrl sends people to.";
+        }
+
+        if (TrustedProxies.Read(configuration[TrustedProxies.Key]) is null)
+        {
+            yield return $"{TrustedProxies.Key} must be addresses or networks, separated by commas, e.g. 127.0.0.1.";
+        }
+
+        if (configuration.GetValue("ForwardedHeaders_Enabled", false))
+        {
+            yield return $"ASPNETCORE_FORWARDEDHEADERS_ENABLED believes every proxy: name yours in {TrustedProxies.Key} instead.";
+        }
     }
 
     private static bool IsLoopback(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback;

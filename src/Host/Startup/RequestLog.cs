@@ -1,4 +1,5 @@
 using LaBelleCerise.Kernel.Announcements;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace LaBelleCerise.Host.Startup;
 
@@ -17,6 +18,21 @@ internal sealed partial class RequestLog(RequestDelegate next, TimeProvider cloc
         {
             LogBroken(log, context.Request.Method, Template(context), ErrorPlace.Of(error), RequestReference.Of(context));
             throw;
+        }
+        finally
+        {
+            Describe(context);
+        }
+    }
+
+    /// <summary>The framework's span says nothing of the request by itself: the route's template is what may be said.</summary>
+    private static void Describe(HttpContext context)
+    {
+        if (context.Features.Get<IHttpActivityFeature>()?.Activity is { IsAllDataRequested: true } span)
+        {
+            // A page that broke runs once more as the error page: the first route is the one that was asked for.
+            span.SetTag("http.route", span.GetTagItem("http.route") ?? Template(context)).SetTag("http.request.method", context.Request.Method)
+                .SetTag("http.response.status_code", context.Response.StatusCode);
         }
     }
 

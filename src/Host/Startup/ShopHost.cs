@@ -1,5 +1,3 @@
-using LaBelleCerise.Host.Commands;
-using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.Data;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Localization;
@@ -27,7 +25,6 @@ internal static class ShopHost
             form.ValueLengthLimit = LargestForm;
             form.MultipartBodyLengthLimit = LargestBody;
         });
-        builder.Services.AddScoped<IHostCommand, VerifyInvariants>();
         builder.Services.AddHsts(hsts =>
         {
             hsts.MaxAge = TimeSpan.FromDays(365);

@@ -1,25 +1,16 @@
-using LaBelleCerise.Host.Commands;
 using LaBelleCerise.Host.Jobs;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Settings;
 
 namespace LaBelleCerise.Host.Startup;
 
-/// <summary>What happens between building the host and serving: migrations, the modules' startup tasks, job schedules; or one command instead of serving.</summary>
+/// <summary>What happens between building the host and serving: migrations, the modules' startup tasks, job schedules.</summary>
 internal static class ShopStartup
 {
-    public static async Task<int> RunShop(this WebApplication app, string[] args)
+    public static async Task<int> RunShop(this WebApplication app)
     {
         await app.Services.GetRequiredService<Migrator>().Run(app.Lifetime.ApplicationStopping);
         await app.Services.GetRequiredService<SettingsBook>().ReadAll(app.Lifetime.ApplicationStopping);
-        await using (var commandScope = app.Services.CreateAsyncScope())
-        {
-            if (HostCommands.Find(commandScope.ServiceProvider, args) is { } command)
-            {
-                return await command.Run(args, app.Lifetime.ApplicationStopping);
-            }
-        }
-
         await using (var scope = app.Services.CreateAsyncScope())
         {
             foreach (var task in scope.ServiceProvider.GetServices<IStartupTask>().OrderBy(t => t.Order))

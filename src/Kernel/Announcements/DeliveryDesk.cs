@@ -44,6 +44,39 @@ public sealed class DeliveryDesk(IServiceScopeFactory scopes, ModuleCatalog modu
         return counts;
     }
 
+    /// <summary>When the oldest announcement that still waits happened; null when none does.</summary>
+    public async Task<DateTimeOffset?> OldestWaiting(CancellationToken cancellation)
+    {
+        DateTimeOffset? oldest = null;
+        foreach (var module in modules.All)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var db = module.Open(scope.ServiceProvider);
+            var here = await db.Deliveries.Where(d => d.State == DeliveryState.Waiting).Join(db.Outbox, d => d.MessageId, m => m.Id, (_, m) => m.OccurredAt)
+                .OrderBy(at => at).Take(1).ToListAsync(cancellation);
+            oldest = here.Count > 0 && !(oldest < here[0]) ? here[0] : oldest;
+        }
+
+        return oldest;
+    }
+
+    /// <summary>Tries everything that is stuck again at once, and says how much that is.</summary>
+    public async Task<int> RetryStuck(CancellationToken cancellation)
+    {
+        var changed = 0;
+        foreach (var module in modules.All)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var db = module.Open(scope.ServiceProvider);
+            var now = clock.GetUtcNow();
+            changed += await scope.ServiceProvider.GetRequiredService<UnitOfWork>().Run(db, token => db.Deliveries.Where(d => d.State == DeliveryState.Stuck)
+                .ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DeliveryState.Waiting).SetProperty(d => d.Attempts, 0).SetProperty(d => d.DueAt, now), token), cancellation);
+            signal.Ring(module.Name);
+        }
+
+        return changed;
+    }
+
     /// <summary>Tries a delivery again at once; false when it is unknown or has arrived.</summary>
     public async Task<bool> Retry(string module, Guid delivery, CancellationToken cancellation)
     {

@@ -1,17 +1,23 @@
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Jobs;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace LaBelleCerise.Kernel.Announcements;
 
 /// <summary>Runs the relay in the background: at once after a commit, and by a sweep that catches what a crash left behind.</summary>
-public sealed partial class RelayService(Relay relay, ModuleCatalog modules, RelaySignal signal, ILogger<RelayService> log) : BackgroundService
+public sealed partial class RelayService(Relay relay, ModuleCatalog modules, RelaySignal signal, IHostApplicationLifetime lifetime, ILogger<RelayService> log) : BackgroundService
 {
     private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(2);
 
     /// <inheritdoc />
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(modules.All.Select(module => Serve(module, stoppingToken)));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (await lifetime.Begins(stoppingToken))
+        {
+            await Task.WhenAll(modules.All.Select(module => Serve(module, stoppingToken)));
+        }
+    }
 
     private async Task Serve(ModuleRegistration module, CancellationToken stopping)
     {

@@ -13,25 +13,24 @@ public sealed partial class Migrator(
     private const long PostgresLock = 0x4C42_4300;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    /// <summary>Migrates all stores.</summary>
+    /// <summary>Migrates all stores and says by how many steps each.</summary>
     /// <exception cref="OperationCanceledException">Another process held the lock for five minutes.</exception>
-    public async Task Run(CancellationToken cancellation)
+    public async Task<IReadOnlyList<(string Module, int Steps)>> Run(CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(Patience);
         await using var scope = scopes.CreateAsyncScope();
         if (storage.Value.IsPostgres)
         {
-            await UnderPostgresLock(scope.ServiceProvider, patience.Token);
-            return;
+            return await UnderPostgresLock(scope.ServiceProvider, patience.Token);
         }
 
         Directory.CreateDirectory(storage.Value.DataPath);
         await using var fileLock = await TakeFileLock(Path.Combine(storage.Value.DataPath, ".migrate.lock"), patience.Token);
-        await MigrateAll(scope.ServiceProvider, patience.Token);
+        return await MigrateAll(scope.ServiceProvider, patience.Token);
     }
 
-    private async Task UnderPostgresLock(IServiceProvider services, CancellationToken cancellation)
+    private async Task<List<(string Module, int Steps)>> UnderPostgresLock(IServiceProvider services, CancellationToken cancellation)
     {
         // Session lock on one connection that stays open for as long as any store migrates.
         var first = modules.Stores[0].Open(services);
@@ -41,7 +40,7 @@ public sealed partial class Migrator(
         try
         {
             await first.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({PostgresLock})", cancellation);
-            await MigrateAll(services, cancellation);
+            return await MigrateAll(services, cancellation);
         }
         finally
         {
@@ -50,8 +49,9 @@ public sealed partial class Migrator(
         }
     }
 
-    private async Task MigrateAll(IServiceProvider services, CancellationToken cancellation)
+    private async Task<List<(string Module, int Steps)>> MigrateAll(IServiceProvider services, CancellationToken cancellation)
     {
+        var steps = new List<(string, int)>();
         foreach (var module in modules.Stores)
         {
             var db = module.Open(services);
@@ -61,6 +61,7 @@ public sealed partial class Migrator(
             }
 
             var pending = (await db.Database.GetPendingMigrationsAsync(cancellation)).ToList();
+            steps.Add((module.Name, pending.Count));
             if (pending.Count == 0)
             {
                 continue;
@@ -74,6 +75,8 @@ public sealed partial class Migrator(
             await db.Database.MigrateAsync(cancellation);
             LogMigrated(log, module.Name, pending.Count);
         }
+
+        return steps;
     }
 
     /// <summary>A kill in the middle of a migration leaves EF's own lock row behind, on which the next start would wait for ever; our file lock already says that we are alone.</summary>

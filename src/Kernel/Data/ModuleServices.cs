@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace LaBelleCerise.Kernel.Data;
 
@@ -71,10 +72,14 @@ public static class ModuleServices
 
     private static void UsePostgres(DbContextOptionsBuilder options, StorageOptions storage, string name)
     {
-        options.UseNpgsql(storage.Postgres, npgsql => npgsql.MigrationsHistoryTable("__EFMigrationsHistory", name));
+        options.UseNpgsql(Named(storage.Postgres), npgsql => npgsql.MigrationsHistoryTable("__EFMigrationsHistory", name));
         options.AddInterceptors(SkipLocked);
         options.ConfigureWarnings(w => w.Ignore(RelationalEventId.MultipleCollectionIncludeWarning));
     }
+
+    /// <summary>Connections carry the shop's name, so that a restore sees whether a shop is at work.</summary>
+    private static string? Named(string? connection) =>
+        string.IsNullOrEmpty(connection) ? connection : new NpgsqlConnectionStringBuilder(connection) { ApplicationName = "labellecerise" }.ConnectionString;
 
     private static readonly SqlitePragmas Pragmas = new();
     private static readonly SkipLockedInterceptor SkipLocked = new();

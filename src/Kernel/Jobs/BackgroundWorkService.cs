@@ -7,7 +7,8 @@ namespace LaBelleCerise.Kernel.Jobs;
 
 /// <summary>Runs one kind of background work: when its bell rings, and by a sweep that catches what a crash left.</summary>
 /// <typeparam name="TWork">The work; ring its bell by <c>signal.Ring(typeof(TWork).Name)</c> after the commit.</typeparam>
-public sealed partial class BackgroundWorkService<TWork>(IServiceScopeFactory scopes, RelaySignal signal, ILogger<BackgroundWorkService<TWork>> log)
+public sealed partial class BackgroundWorkService<TWork>(
+    IServiceScopeFactory scopes, RelaySignal signal, IHostApplicationLifetime lifetime, ILogger<BackgroundWorkService<TWork>> log)
     : BackgroundService
     where TWork : class, IBackgroundWork
 {
@@ -16,6 +17,7 @@ public sealed partial class BackgroundWorkService<TWork>(IServiceScopeFactory sc
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await lifetime.Begins(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try

@@ -23,7 +23,7 @@ public sealed class KillPointTests
     public void The_page_about_drills_names_every_point()
     {
         var page = File.ReadAllText(Path.Combine(Repo.Root, "docs", "drills.md"));
-        Assert.Empty(WorkUnit.All.Select(u => u.Name).Concat(KillPoint.Commits.Concat(KillPoint.Calls).Select(k => k.Name)).Where(name => !page.Contains($"`{name}`", StringComparison.Ordinal)));
+        Assert.All([.. WorkUnit.All.Select(u => u.Name), .. KillPoint.Commits.Concat(KillPoint.Calls).Select(k => k.Name)], name => Assert.Contains($"`{name}`", page, StringComparison.Ordinal));
     }
 
     [Fact]

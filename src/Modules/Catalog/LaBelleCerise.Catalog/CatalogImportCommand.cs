@@ -12,6 +12,16 @@ internal sealed class CatalogImportCommand(IServiceProvider services) : IHostCom
 {
     public string Name => "import";
 
+    public string Summary => "Reads a product file, tells what it would change, and changes it with --confirm.";
+
+    public string Usage =>
+        """
+        FILE [--confirm] [--categories FILE] [--language nl|fr|de|en] [--vat standard|intermediate|reduced|zero] [--prices net|gross] [--empty keep|clear]
+          --confirm          applies the file; without it nothing changes
+          --categories FILE  the category export that belongs to it
+          --language, --vat, --prices, --empty   what the file does not say by itself
+        """;
+
     Task<int> IHostCommand.Run(string[] args, CancellationToken cancellation) => Run(services, args, cancellation);
 
     /// <summary>Runs it; <paramref name="args"/> begins with the word import. Answers 0 when all is well, 1 when the file has errors, 2 when the call is wrong.</summary>
@@ -22,8 +32,7 @@ internal sealed class CatalogImportCommand(IServiceProvider services) : IHostCom
         var words = scope.ServiceProvider.GetRequiredService<IStringLocalizer<ImportWords>>();
         if (args.Length < 2 || !File.Exists(args[1]) || Answers(args) is not { } answers || (Value(args, "--categories") is { } other && !File.Exists(other)))
         {
-            await Console.Error.WriteLineAsync(words["Usage"].Value);
-            return 2;
+            return CommandExit.WrongUse;
         }
 
         var categories = Value(args, "--categories") is { } path ? await ReadBounded(path, cancellation) : null;

@@ -1,8 +1,11 @@
+using LaBelleCerise.Kernel.Backups;
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Health;
 using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Settings;
 using LaBelleCerise.Kernel.Web;
+using LaBelleCerise.Messaging.Health;
 using LaBelleCerise.Messaging.Hours;
 using LaBelleCerise.Messaging.Jobs;
 using LaBelleCerise.Messaging.Mails;
@@ -39,6 +42,8 @@ public static class MessagingModule
             services.AddSingleton<RingOnCommit>().AddSingleton<MailEnvelope>().AddBackgroundWork<MailSender>(configuration);
             services.ConfigureDbContext<MessagingDbOnSqlite>((provider, options) => options.AddInterceptors(provider.GetRequiredService<RingOnCommit>()));
             services.ConfigureDbContext<MessagingDbOnPostgres>((provider, options) => options.AddInterceptors(provider.GetRequiredService<RingOnCommit>()));
+            services.AddSingleton(provider => new BackupFolder(
+                "mailbox", FolderCarrier.PathOf(provider.GetRequiredService<IOptions<MailOptions>>().Value, provider.GetRequiredService<IOptions<StorageOptions>>().Value)));
             services.AddSingleton<FolderCarrier>().AddSingleton<SmtpCarrier>().AddSingleton<IMailCarrier>(provider =>
                 provider.GetRequiredService<IOptions<MailOptions>>().Value.Smtp.Host.Length == 0
                     ? provider.GetRequiredService<FolderCarrier>()
@@ -61,6 +66,7 @@ public static class MessagingModule
 
         private IServiceCollection AddAdmin()
         {
+            services.AddScoped<IHealthReader, MailReader>();
             services.AddSingleton(new Permission(MessagingPermissions.Inbox, MessagingDb.Name, "owner", "orders", "privacy"));
             services.AddSingleton(new Permission(MessagingPermissions.Mails, MessagingDb.Name, "owner", "orders"));
             services.AddSingleton(new AdminMenuEntry(MessagingDb.Name, "/admin/inbox", "Postvak in", "Inbox", MessagingPermissions.Inbox, 200));

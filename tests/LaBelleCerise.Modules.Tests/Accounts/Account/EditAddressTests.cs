@@ -38,6 +38,23 @@ public sealed class EditAddressTests(Shop shop) : IClassFixture<Shop>
         Assert.Contains("8970 Poperinge", Page.Fold(Assert.Single(account.All("#addresses li")).TextContent), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_full_address_book_says_so_and_loses_nothing_that_was_typed()
+    {
+        using var visitor = shop.NewVisitor();
+        await visitor.BecomeShopper();
+        for (var i = 1; i <= 20; i++)
+        {
+            await Add(visitor, $"Adres {i}");
+        }
+
+        var page = await Add(visitor, "Adres 21");
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.StartsWith("Je bewaart al 20 adressen", Page.Fold(page.One("#full").TextContent), StringComparison.Ordinal);
+        Assert.Equal("Adres 21", page.One("#recipient").GetAttribute("value"));
+        Assert.Equal(20, (await visitor.Get("/nl/account")).All("#addresses li").Count);
+    }
+
     [Theory]
     [InlineData("Recipient")]
     [InlineData("Street")]

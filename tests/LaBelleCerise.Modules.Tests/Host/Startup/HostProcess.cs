@@ -10,12 +10,13 @@ internal sealed class HostProcess : IAsyncDisposable
 {
     private readonly Process process;
     private readonly StringBuilder output = new();
+    private readonly StringBuilder answer = new();
 
     private HostProcess(Process process, string url)
     {
         this.process = process;
         Url = url;
-        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.OutputDataReceived += (_, line) => Keep(line.Data, answer);
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
@@ -31,6 +32,18 @@ internal sealed class HostProcess : IAsyncDisposable
             lock (output)
             {
                 return output.ToString();
+            }
+        }
+    }
+
+    /// <summary>What it wrote to standard output alone.</summary>
+    public string Answer
+    {
+        get
+        {
+            lock (output)
+            {
+                return answer.ToString();
             }
         }
     }
@@ -111,11 +124,12 @@ internal sealed class HostProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private void Keep(string? line)
+    private void Keep(string? line, StringBuilder? beside = null)
     {
         lock (output)
         {
             output.AppendLine(line);
+            beside?.AppendLine(line);
         }
     }
 

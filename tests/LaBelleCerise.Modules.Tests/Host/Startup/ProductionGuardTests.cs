@@ -24,6 +24,8 @@ public sealed class ProductionGuardTests : IAsyncLifetime
         ["Bpost:BaseUrl"] = "https://bpost.example",
         ["Security:TokenKey"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
         ["Security:KeyRingKey"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
+        ["AllowedHosts"] = "www.shop.example;localhost;127.0.0.1",
+        ["Backup:Key"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
         ["Relay:Enabled"] = "false",
         ["Jobs:Enabled"] = "false",
     };
@@ -59,14 +61,21 @@ public sealed class ProductionGuardTests : IAsyncLifetime
     public async Task Production_refuses_what_is_missing_and_names_every_key_at_once()
     {
         var error = await Assert.ThrowsAsync<OptionsValidationException>(() => Start(
-            "Production", ("MultiSafepay:ApiKey", ""), ("Security:KeyRingKey", null), ("Shop:BaseUrl", null), ("Storage:Provider", "postgres"), ("Storage:Postgres", ""), ("Storage:Region", "GB")));
-        AssertNames(error, "MultiSafepay:ApiKey is missing", "Security:KeyRingKey is missing", "Shop:BaseUrl is missing", "Storage:Postgres is missing", "Storage:Region is GB");
+            "Production", ("MultiSafepay:ApiKey", ""), ("Security:KeyRingKey", null), ("Backup:Key", null), ("Shop:BaseUrl", null), ("Storage:Provider", "postgres"), ("Storage:Postgres", ""), ("Storage:Region", "GB")));
+        AssertNames(error, "MultiSafepay:ApiKey is missing", "Security:KeyRingKey is missing", "Backup:Key is missing", "Shop:BaseUrl is missing", "Storage:Postgres is missing", "Storage:Region is GB");
     }
 
     [Theory]
     [InlineData("Security:TokenKey", "", "Security:TokenKey is missing")]
     [InlineData("Security:TokenKey", "no base64!", "Security:TokenKey must be")]
     [InlineData("Security:TokenKey", "c2hvcnQ=", "Security:TokenKey must be")]
+    [InlineData("Backup:Key", "c2hvcnQ=", "Backup:Key must be")]
+    [InlineData("AllowedHosts", "*", "AllowedHosts is missing")]
+    [InlineData("AllowedHosts", null, "AllowedHosts is missing")]
+    [InlineData("AllowedHosts", "shop.example", "AllowedHosts does not name www.shop.example")]
+    [InlineData("Proxy:Trusted", "my-proxy", "Proxy:Trusted must be")]
+    [InlineData("ForwardedHeaders_Enabled", "true", "ASPNETCORE_FORWARDEDHEADERS_ENABLED believes every proxy")]
+    [InlineData("Backup:Keep", "1", "Backup:Keep must be")]
     [InlineData("Shop:BaseUrl", "www.shop.example", "Shop:BaseUrl must be")]
     [InlineData("Storage:Region", "", "Storage:Region")]
     [InlineData("Drill:KillAt", "before-commit:PlaceOrdr", "Drill:KillAt names no kill point")]

@@ -32,6 +32,9 @@ public sealed class EnterDetailsTests(Shop shop) : IClassFixture<Shop>
         var (_, target, values) = visitor.Filled(page, "form#details", Buying.Guest);
 
         var review = await visitor.Post(target.AbsolutePath, [.. values, new("Details.Company", "Sneaky bv"), new("Details.VatNumber", "BE0438614796")]);
+        var basket = Guid.ParseExact(visitor.Cookies["__Host-basket"], "N");
+        var draft = Assert.Single(await shop.Ask(db => db.Open<CheckoutDraft>(Opening.ByLaw(Purpose.ShopFunction)).Where(d => d.BasketId == basket).ToListAsync()));
+        Assert.Equal(((string?)null, (string?)null), (draft.Company, draft.VatNumber));
         await visitor.Submit(review, "form#place-order");
 
         var order = Assert.Single(await shop.OrdersOf(sku));

@@ -8,9 +8,12 @@ namespace LaBelleCerise.Messaging.Sending;
 /// <summary>Puts mails in a folder, each exactly once: the file has the mail's id, is written whole beside its place and renamed into it (decisions 29).</summary>
 internal sealed class FolderCarrier(IOptions<MailOptions> options, IOptions<StorageOptions> storage) : IMailCarrier
 {
-    private readonly string folder = Path.GetFullPath(options.Value.Folder ?? Path.Combine(storage.Value.DataPath, "mailbox"));
+    private readonly string folder = PathOf(options.Value, storage.Value);
 
     public bool TakesOnce => true;
+
+    /// <summary>Where the folder lies.</summary>
+    public static string PathOf(MailOptions options, StorageOptions storage) => Path.GetFullPath(options.Folder ?? Path.Combine(storage.DataPath, "mailbox"));
 
     public async Task<CarryOutcome> Carry(Guid id, MimeMessage message, CancellationToken cancellation)
     {

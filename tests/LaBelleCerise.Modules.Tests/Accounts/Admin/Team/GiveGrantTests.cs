@@ -22,6 +22,20 @@ public sealed class GiveGrantTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal(["Olivia Owner", "vervangt Klara"], row.QuerySelectorAll("td").Skip(2).Take(2).Select(c => c.TextContent));
     }
 
+    [Fact]
+    public async Task Someone_who_does_not_exist_is_not_found_and_breaks_nothing()
+    {
+        using var owner = shop.NewVisitor();
+        await owner.SignInAsOwner();
+        using var clerk = shop.NewVisitor();
+        var name = $"Nora {Guid.NewGuid():N}";
+        await owner.Hire(clerk, "finance", name);
+        var colleague = await owner.Colleague(name);
+        var id = colleague.Url.Segments[^1].TrimEnd('/');
+        var answer = await owner.SubmitTo(colleague, "#give", address => address.Replace(id, Guid.NewGuid().ToString(), StringComparison.OrdinalIgnoreCase), new { what = "accounts.customers", reason = "helpt" });
+        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+    }
+
     [Theory]
     [InlineData("accounts.customers", " ")]
     [InlineData("accounts.everything", "helps out")]

@@ -26,6 +26,9 @@ internal sealed class EditAddress(AccountsDb db, CurrentPerson person, IMediator
 
     public bool IsIncomplete { get; private set; }
 
+    /// <summary>Whether the account keeps as many addresses as fit; what was typed stays in the form.</summary>
+    public bool IsFull { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         if (Id is null)
@@ -51,7 +54,16 @@ internal sealed class EditAddress(AccountsDb db, CurrentPerson person, IMediator
             return Page();
         }
 
-        return await mediator.Send(new StoreAddress(person.ShopperId!.Value, Id, Input), cancellation) is AddressStored ? Done() : NotFound();
+        switch (await mediator.Send(new StoreAddress(person.ShopperId!.Value, Id, Input), cancellation))
+        {
+            case AddressStored:
+                return Done();
+            case AddressBookFull:
+                IsFull = true;
+                return Page();
+            default:
+                return NotFound();
+        }
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(CancellationToken cancellation)

@@ -15,12 +15,16 @@ internal abstract record AddressOutcome;
 /// <summary>It is stored.</summary>
 internal sealed record AddressStored : AddressOutcome;
 
-/// <summary>This shopper has no such address, or too many.</summary>
-internal sealed record AddressRefused : AddressOutcome, IRefusal;
+/// <summary>This shopper has no such address.</summary>
+internal sealed record AddressUnknown : AddressOutcome, IRefusal;
+
+/// <summary>This shopper has as many as fit.</summary>
+internal sealed record AddressBookFull : AddressOutcome, IRefusal;
 
 internal sealed class EditAddressHandler(AccountsDb db, TimeProvider clock) : IRequestHandler<StoreAddress, AddressOutcome>
 {
-    private const int Most = 20;
+    /// <summary>So many addresses one account keeps.</summary>
+    public const int Most = 20;
 
     public async Task<AddressOutcome> Handle(StoreAddress command, CancellationToken cancellationToken)
     {
@@ -29,9 +33,14 @@ internal sealed class EditAddressHandler(AccountsDb db, TimeProvider clock) : IR
         await db.Open<Shopper>(Opening.ByPerson(Purpose.Account)).Where(s => s.Id == command.ShopperId).ExecuteUpdateAsync(set => set.SetProperty(s => s.Version, s => s.Version), cancellationToken);
         var all = await db.Open<ShopperAddress>(Opening.ByPerson(Purpose.Account)).Where(a => a.ShopperId == command.ShopperId).Take(Most + 1).ToListAsync(cancellationToken);
         var address = command.Id is { } id ? all.SingleOrDefault(a => a.Id == id) : null;
-        if (address is null && (command.Id is not null || all.Count >= Most))
+        if (address is null && command.Id is not null)
         {
-            return new AddressRefused();
+            return new AddressUnknown();
+        }
+
+        if (address is null && all.Count >= Most)
+        {
+            return new AddressBookFull();
         }
 
         if (address is null)

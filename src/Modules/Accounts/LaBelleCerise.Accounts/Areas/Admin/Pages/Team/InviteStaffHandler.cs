@@ -4,8 +4,8 @@ using MediatR;
 
 namespace LaBelleCerise.Accounts.Areas.Admin.Pages.Team;
 
-/// <summary>Makes an invitation for a role.</summary>
-internal sealed record MakeInvitation(string Role, string Reason, Guid By) : ICommand<InvitationMade>;
+/// <summary>Makes an invitation for a role; nobody invites when it is made at the command line of the machine.</summary>
+internal sealed record MakeInvitation(string Role, string Reason, Guid? By) : ICommand<InvitationMade>;
 
 /// <summary>What the link is signed from.</summary>
 internal sealed record InvitationMade(Guid Id, int Version);

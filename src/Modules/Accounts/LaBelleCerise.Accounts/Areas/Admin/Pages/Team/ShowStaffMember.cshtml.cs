@@ -72,6 +72,12 @@ internal sealed class ShowStaffMember(AccountsDb db, StaffReads reads, IMediator
             return Forbid(CurrentPerson.StaffScheme);
         }
 
+        // A link that grew old, or an address typed by hand: there is nobody to change.
+        if (!await db.Open<StaffMember>(Opening.BySystem(Purpose.Security)).AnyAsync(s => s.Id == Id, cancellation))
+        {
+            return NotFound();
+        }
+
         await mediator.Send(command, cancellation);
         await access.Changed(Id, cancellation);
         return RedirectToPage(new { Id });

@@ -1,0 +1,4 @@
+namespace LaBelleCerise.Host.Health;
+
+/// <summary>Names the texts of the readings.</summary>
+public sealed class HealthWords;
