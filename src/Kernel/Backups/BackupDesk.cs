@@ -67,14 +67,12 @@ public sealed partial class BackupDesk
             {
                 foreach (var store in stores.EnumerateFiles().OrderBy(f => f.Name, StringComparer.Ordinal))
                 {
-                    writer.Add($"{DataFolders.StoresName}/{store.Name}", store.FullName);
-                    cancellation.ThrowIfCancellationRequested();
+                    await writer.Add($"{DataFolders.StoresName}/{store.Name}", store.FullName, cancellation);
                 }
 
                 foreach (var (name, path) in folders.Files())
                 {
-                    writer.Add(name, path);
-                    cancellation.ThrowIfCancellationRequested();
+                    await writer.Add(name, path, cancellation);
                 }
 
                 var provider = services.GetRequiredService<IOptions<StorageOptions>>().Value.Provider;

@@ -6,6 +6,8 @@ namespace LaBelleCerise.Kernel.Backups;
 /// <summary>Writes a set: a sealed tar archive that ends with its manifest.</summary>
 internal sealed class SetWriter : IDisposable
 {
+    private const int MostTries = 200;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
     private readonly FileStream file;
     private readonly SealingStream sealing;
     private readonly TarWriter tar;
@@ -20,20 +22,15 @@ internal sealed class SetWriter : IDisposable
 
     public IReadOnlyList<BackupManifest.Entry> Entries => entries;
 
-    /// <summary>Adds a file; one that went away meanwhile is left out.</summary>
-    public void Add(string name, string path)
+    /// <summary>Adds a file; one that went away meanwhile is left out, one that is being written is waited for.</summary>
+    public async Task Add(string name, string path, CancellationToken cancellation)
     {
-        FileStream content;
-        try
-        {
-            content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        }
-        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        if (await Open(path, cancellation) is not { } content)
         {
             return;
         }
 
-        using (content)
+        await using (content)
         {
             // Taken by its length of now: a file that grows while it is read ends where it was seen to end.
             using var hash = new HashingStream(content, content.Length);
@@ -53,6 +50,26 @@ internal sealed class SetWriter : IDisposable
         tar.Dispose();
         sealing.Complete();
         file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>A mail that is half written is held by its writer for a moment, and has another name after it.</summary>
+    private static async Task<FileStream?> Open(string path, CancellationToken cancellation)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            }
+            catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+            {
+                return null;
+            }
+            catch (IOException) when (tries < MostTries)
+            {
+                await Task.Delay(Pause, cancellation);
+            }
+        }
     }
 
     public void Dispose()

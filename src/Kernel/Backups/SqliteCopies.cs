@@ -79,26 +79,21 @@ internal sealed class SqliteCopies(ModuleCatalog modules, WriterLanes lanes, ISe
     private async Task<TimeSpan> OpenSnapshots(IServiceProvider services, List<(string Name, SqliteConnection Reader)> snapshots, CancellationToken cancellation)
     {
         var turns = new List<IDisposable>();
-        var since = Stopwatch.GetTimestamp();
         try
         {
+            // Opened before anybody has to wait: opening a file takes longer than what follows.
+            var writers = modules.Stores.Select(Open).ToList();
+            turns.AddRange(writers);
+            snapshots.AddRange(modules.Stores.Select(store => (store.Name, Open(store))));
             foreach (var store in modules.Stores)
             {
                 turns.Add(await lanes.Enter(store.Open(services), cancellation));
             }
 
-            since = Stopwatch.GetTimestamp();
-            foreach (var store in modules.Stores)
+            var since = Stopwatch.GetTimestamp();
+            turns.AddRange(writers.Select(writer => writer.BeginTransaction(deferred: false)));
+            foreach (var (_, reader) in snapshots)
             {
-                var writer = Open(store);
-                turns.Add(writer);
-                turns.Add(writer.BeginTransaction(deferred: false));
-            }
-
-            foreach (var store in modules.Stores)
-            {
-                var reader = Open(store);
-                snapshots.Add((store.Name, reader));
                 Execute(reader, "BEGIN DEFERRED; SELECT count(*) FROM sqlite_master;");
             }
 

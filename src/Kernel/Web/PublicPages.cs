@@ -34,6 +34,9 @@ public static class PublicPages
     /// <summary>The signed-in shopper's orders (Ordering).</summary>
     public const string MyOrders = "/Orders/ShowMyOrders";
 
+    /// <summary>The withdrawal function; route value <c>token</c> as above when the order is known (Ordering).</summary>
+    public const string Withdraw = "/Withdrawals/WithdrawFromContract";
+
     /// <summary>Register, log in, reset in one (Accounts).</summary>
     public const string SignIn = "/Account/SignIn";
 
@@ -54,6 +57,24 @@ public static class PublicPages
 
     /// <summary>The cookie page with the choice (Cookies).</summary>
     public const string CookiePage = "/Cookies/ChooseCookies";
+
+    /// <summary>The terms of sale with the model withdrawal form (Ordering).</summary>
+    public const string TermsOfSale = "/Terms/ReadTermsOfSale";
+
+    /// <summary>The model withdrawal form alone (Ordering).</summary>
+    public const string WithdrawalForm = "/Terms/ReadWithdrawalForm";
+
+    /// <summary>Delivery and returns (Ordering).</summary>
+    public const string DeliveryAndReturns = "/Terms/ReadDeliveryAndReturns";
+
+    /// <summary>The legal guarantee (Ordering).</summary>
+    public const string LegalGuarantee = "/Terms/ReadLegalGuarantee";
+
+    /// <summary>Complaints (Ordering).</summary>
+    public const string Complaints = "/Terms/ReadComplaints";
+
+    /// <summary>The accessibility statement (Ordering).</summary>
+    public const string Accessibility = "/Terms/ReadAccessibility";
 
     /// <summary>Purpose of the token that opens an order.</summary>
     public const string OrderToken = "order";

@@ -8,7 +8,11 @@ namespace LaBelleCerise.Architecture.Tests.Pages;
 public sealed class PageTests
 {
     /// <summary>Where HTML is written unescaped, how often, and why that is safe.</summary>
-    private static readonly Dictionary<string, int> Unescaped = [];
+    private static readonly Dictionary<string, int> Unescaped = new()
+    {
+        // Markdown of staff, drawn by Markdig with HTML switched off and links checked at saving; and the guarantee notice, which this folder draws and encodes itself.
+        ["src/Modules/Ordering/LaBelleCerise.Ordering/Terms/TextMarkup.cs"] = 1,
+    };
 
     private static readonly Permission[] Declared = [new("catalog.manage", "catalog"), new("ordering.manage", "ordering")];
 

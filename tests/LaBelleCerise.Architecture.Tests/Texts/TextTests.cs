@@ -38,6 +38,13 @@ public sealed class TextTests
     public void A_planted_key_without_text_is_found() => new ShownTextsExist([Planted("")]).Finds(
         "shows \"Missing\" of X", new SourceFile("src/X.cshtml", "@inject IStringLocalizer<My.Pages.X> T\n@T[\"Title\"] @T[\"Missing\"]"));
 
+    [Fact]
+    public void Nothing_links_to_the_closed_platform() => new NoClosedPlatform().Holds(Repo.Files("src", ".cshtml", ".resx", ".cs", ".md", ".js", ".svg", ".json", ".txt"));
+
+    [Fact]
+    public void A_planted_link_to_the_closed_platform_is_found() =>
+        new NoClosedPlatform().Finds("src/X.fr.resx", new SourceFile("src/X.fr.resx", "https://EC.europa.eu/consumers/odr/main"));
+
     private static TextSet Planted(string code) => new(
         "src/X",
         new Dictionary<string, IReadOnlyDictionary<string, string>>

@@ -24,7 +24,7 @@ public sealed class GuestBuysTests(ShopWithStaff shop, Chromium chromium) : ICla
         await reader.Page.WaitForURLAsync("**/nl/bestelling/**");
 
         Assert.Contains(number, await reader.Heading(), StringComparison.Ordinal);
-        Assert.Equal(["Bestelling ontvangen", "Betaald", "Ingepakt", "Verzonden"], await reader.Page.Locator(".timeline__what").AllInnerTextsAsync());
+        Assert.Equal(["Bestelling ontvangen", "Betaald", "Ingepakt", "Verzonden", "Bezorgen"], await reader.Page.Locator(".timeline__what").AllInnerTextsAsync());
         Assert.Equal(1, await reader.Page.Locator("main a[href*='track.bpost.cloud'][href*='323212345600000001030']").CountAsync());
         Assert.Empty(reader.Complaints);
     }

@@ -34,6 +34,16 @@ public sealed class ShopWithStaff : Shop
         await Settle();
     }
 
+    /// <summary>Staff see that the parcel arrived today.</summary>
+    public async Task Deliver(string number)
+    {
+        var staff = await Owner();
+        var order = await staff.Follow(await staff.Get($"/admin/orders?q={number}"), "tbody th a");
+        var delivered = await staff.Submit(order, "form#delivered-0");
+        Assert.NotEmpty(delivered.All("#parcels .badge--good"));
+        await Settle();
+    }
+
     /// <summary>The subjects of the mails to someone.</summary>
     public async Task<IReadOnlyList<string>> SubjectsTo(string email) => [.. (await World.Mails(email)).Select(m => (string?)m!["subject"] ?? "")];
 }

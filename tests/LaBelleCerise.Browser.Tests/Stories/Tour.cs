@@ -16,10 +16,18 @@ internal sealed class Tour(Reader reader, string culture)
         var basket = await Link(".tools a[class*=tool]:last-of-type");
         var account = await Link(".tools > a.tool");
         var (contact, privacy, cookies) = (await Link(".site-footer section:nth-of-type(2) li:last-child a"), await Link(".site-footer__legal a:first-of-type"), await Link(".site-footer__legal a:last-of-type"));
+        var withdrawal = await Link("nav[aria-labelledby=footer-shop] li:last-child a");
+        var texts = await Page.Locator("nav[aria-labelledby=footer-terms] a").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
+        foreach (var path in texts)
+        {
+            await reader.Go(path);
+            yield return $"text {path}";
+        }
+
         foreach (var (name, path) in new[]
         {
             ("category", category), ("product", product), ("search with results", $"{find}?q=a"), ("search without results", $"{find}?q=xyzxyz"), ("empty basket", basket),
-            ("sign-in", account), ("contact", contact), ("policy", privacy), ("cookies", cookies), ("not found", $"/{culture}/bestaat-niet"),
+            ("sign-in", account), ("contact", contact), ("withdrawal", withdrawal), ("policy", privacy), ("cookies", cookies), ("not found", $"/{culture}/bestaat-niet"),
         })
         {
             await reader.Go(path);
@@ -80,6 +88,15 @@ internal sealed class Tour(Reader reader, string culture)
         await Page.Locator("main .actions a.button").First.ClickAsync();
         await Page.Locator(".timeline").WaitForAsync();
         yield return "order";
+        await reader.Press("#withdraw-here");
+        await Page.Locator("form#withdraw").WaitForAsync();
+        yield return "withdrawal of an order";
+        await Page.Locator("form#withdraw button.button--large").ClickAsync();
+        await Page.Locator("form#confirm").WaitForAsync();
+        yield return "withdrawal to confirm";
+        await Page.Locator("form#confirm button.button--large").ClickAsync();
+        await Page.Locator(".receipt .facts").WaitForAsync();
+        yield return "receipt of a withdrawal";
     }
 
     private async Task Finish(string outcome)

@@ -57,6 +57,8 @@ public sealed partial class PseudoLanguageTests(PseudoLanguageTests.MarkedShop s
         var demo = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "src/Modules/Catalog/LaBelleCerise.Catalog/Demo/demo-shop.json")))!;
         var known = new List<string>(Names) { "Stationsstraat 19, 8900 Ieper", "BE 0438.614.796", "RPR Gent, afdeling Ieper", "info@labellecerise.example" };
         Collect(demo, known);
+        // The names of days are part of the language's formats, like those of months in dates.
+        known.AddRange(System.Globalization.CultureInfo.GetCultureInfo("nl-BE").DateTimeFormat.DayNames);
         return known;
     }
 

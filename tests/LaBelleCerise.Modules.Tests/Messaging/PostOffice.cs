@@ -75,6 +75,10 @@ internal static class PostOffice
         [.. Enumerable.Range(1, lines).Select(n => new OrderedLine($"jam-{n}", $"Kersenconfituur {n}", n, 520 * n))],
         495, 2055, [new VatShare(600, 88), new VatShare(2100, 86)], "bpost", ["Noor Peeters", "Boterstraat 5 bus 2", "8900 Ieper"]);
 
+    public static WithdrawalReceived Withdrawn(string email, string culture = "nl") => new(
+        Guid.CreateVersion7(), 5, 1, Guid.CreateVersion7(), "LBC-1043", culture, email, "Noor", new DateTimeOffset(2026, 11, 23, 9, 0, 7, TimeSpan.Zero),
+        [new OrderedLine("jam-1", "Kersenconfituur 1", 1, 520)], null, IsOverdue: false, LateSince: null, "send-back", new DateOnly(2026, 12, 7));
+
     public static OrderPaid Paid(string email, string culture = "nl", Guid? order = null, long version = 2) =>
         new(order ?? Guid.CreateVersion7(), version, 1, "LBC-1043", culture, email, "Noor", 2055, "BANCONTACT");
 

@@ -10,7 +10,7 @@ namespace LaBelleCerise.Ordering.Contracts;
 /// <param name="Culture">The order's language.</param>
 /// <param name="Email">Where to write.</param>
 /// <param name="Name">Whom to greet: first name, or company.</param>
-/// <param name="Kind">Which: placed, paid, shipped, lapsed or cancelled.</param>
+/// <param name="Kind">Which: placed, paid, shipped, lapsed, cancelled or withdrawn.</param>
 [WireName("ordering.order-mail-requested.v1")]
 public sealed record OrderMailRequested(Guid OrderId, long Version, int LinkVersion, string Number, string Culture, string Email, string Name, string Kind) : IAnnouncement
 {

@@ -21,5 +21,11 @@ namespace LaBelleCerise.Ordering.Contracts;
 [WireName("ordering.order-placed.v1")]
 public sealed record OrderPlaced(Guid OrderId, long Version, int LinkVersion, string Number, string Culture, string Email, string Name, IReadOnlyList<OrderedLine> Lines, long ShippingInCents, long TotalInCents, IReadOnlyList<VatShare> Vat, string DeliveryWay, IReadOnlyList<string> DeliveryAddress, DateOnly? PromisedOn = null, TransferDetails? Transfer = null) : IAnnouncement
 {
+    /// <summary>What the law wants confirmed beside goods, costs and delivery: seller, payment, withdrawal, guarantee, complaints, terms.</summary>
+    public IReadOnlyList<OrderParticular> Particulars { get; init; } = [];
+
+    /// <summary>The papers that were agreed to, byte for byte.</summary>
+    public IReadOnlyList<OrderPaper> Papers { get; init; } = [];
+
     Guid IAnnouncement.SubjectId => OrderId;
 }

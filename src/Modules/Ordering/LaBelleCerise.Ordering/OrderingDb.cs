@@ -6,6 +6,8 @@ using LaBelleCerise.Ordering.Payments;
 using LaBelleCerise.Ordering.Policies;
 using LaBelleCerise.Ordering.Shelf;
 using LaBelleCerise.Ordering.Stocks;
+using LaBelleCerise.Ordering.Terms;
+using LaBelleCerise.Ordering.Withdrawals;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaBelleCerise.Ordering;
@@ -23,6 +25,12 @@ internal abstract class OrderingDb(DbContextOptions options) : ModuleDb(options)
 
     public DbSet<KnownPolicy> Policies => Set<KnownPolicy>();
 
+    public DbSet<TextVersion> TextVersions => Set<TextVersion>();
+
+    public DbSet<TextDraft> TextDrafts => Set<TextDraft>();
+
+    public DbSet<AgreedTerms> AgreedTerms => Set<AgreedTerms>();
+
     protected override void Map(ModelBuilder model) => model
         .ApplyConfiguration(new ShelfItemMapping())
         .ApplyConfiguration(new StockMapping())
@@ -33,7 +41,15 @@ internal abstract class OrderingDb(DbContextOptions options) : ModuleDb(options)
         .ApplyConfiguration(new OrderMapping())
         .ApplyConfiguration(new OrderLineMapping())
         .ApplyConfiguration(new OrderEventMapping())
+        .ApplyConfiguration(new ShipmentMapping())
+        .ApplyConfiguration(new WithdrawalMapping())
+        .ApplyConfiguration(new WithdrawalLineMapping())
+        .ApplyConfiguration(new MissMapping())
         .ApplyConfiguration(new MoneyReceivedMapping())
         .ApplyConfiguration(new PaymentMapping())
-        .ApplyConfiguration(new KnownPolicyMapping());
+        .ApplyConfiguration(new KnownPolicyMapping())
+        .ApplyConfiguration(new TextVersionMapping())
+        .ApplyConfiguration(new TextDraftMapping())
+        .ApplyConfiguration(new TextChangeMapping())
+        .ApplyConfiguration(new AgreedTermsMapping());
 }

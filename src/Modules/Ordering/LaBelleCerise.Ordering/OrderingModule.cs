@@ -11,7 +11,9 @@ using LaBelleCerise.Ordering.Orders;
 using LaBelleCerise.Ordering.Pages.Checkout;
 using LaBelleCerise.Ordering.Payments;
 using LaBelleCerise.Ordering.Stocks;
+using LaBelleCerise.Ordering.Terms;
 using LaBelleCerise.Ordering.Transfers;
+using LaBelleCerise.Ordering.Withdrawals;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,7 +33,7 @@ public static class OrderingModule
             services.AddOwnerSettings<OrderingOptions, OrderingDb>(OrderingOptions.Section).AddSingleton<ISettingsRule<OrderingOptions>, OrderingRules>();
             services.AddOptions<VatOptions>().BindConfiguration(VatOptions.Section);
             services.AddOwnerSettings<VatOptions, OrderingDb>(VatOptions.Section).AddSingleton<ISettingsRule<VatOptions>, VatRules>().AddSingleton<VatRates>();
-            services.AddScoped<PromiseText>().AddScoped<ShopTerms>().AddScoped<OrderNews>().AddScoped<TransferDesk>();
+            services.AddScoped<PromiseText>().AddScoped<ShopTerms>().AddScoped<TransferDesk>().AddScoped<Pages.Orders.OrderOutlook>();
             services.AddScoped<StockBook>().AddScoped<OrderDesk>().AddScoped<BasketReference>().AddScoped<BasketReader>().AddScoped<BasketEdits>().AddScoped<PlacingDesk>();
             services.AddSingleton(new Permission(OrderingPermissions.Orders, OrderingDb.Name, "owner", "orders"));
             services.AddSingleton(new Permission(OrderingPermissions.Stock, OrderingDb.Name, "owner", "orders"));
@@ -46,6 +48,8 @@ public static class OrderingModule
             services.AddSingleton(new AdminMenuEntry(OrderingDb.Name, "/admin/orders", "Bestellingen", "Orders", OrderingPermissions.Orders, 10));
             services.AddSingleton(new AdminMenuEntry(OrderingDb.Name, "/admin/stock", "Voorraad", "Stock", OrderingPermissions.Stock, 20));
             services.AddSingleton(new AdminWidget("OrdersToHandle", OrderingPermissions.Orders, 10));
+            services.AddWithdrawals();
+            services.AddTerms();
             services.AddPayments(configuration);
             return services;
         }

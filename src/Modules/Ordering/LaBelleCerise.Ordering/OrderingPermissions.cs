@@ -11,4 +11,7 @@ internal static class OrderingPermissions
 
     /// <summary>Set delivery, payment and VAT.</summary>
     public const string Settings = "ordering.settings";
+
+    /// <summary>Write and publish the shop's legal texts.</summary>
+    public const string Texts = "ordering.texts";
 }

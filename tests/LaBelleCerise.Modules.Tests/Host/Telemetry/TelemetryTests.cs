@@ -16,7 +16,6 @@ public sealed class TelemetryTests(TelemetryTests.WatchedShop shop) : IClassFixt
     private static readonly string[] Markers = ["Markerjan", "Markerstraat", "marker@merk.example", "0470998877", "mrktoken123"];
 
     [Fact]
-    [Promise("S56")]
     public async Task Spans_and_figures_say_routes_and_never_what_a_visitor_typed_or_was_sent()
     {
         using var visitor = shop.NewVisitor();

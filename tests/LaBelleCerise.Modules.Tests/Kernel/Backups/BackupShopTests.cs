@@ -109,6 +109,22 @@ public sealed class BackupShopTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    public async Task A_file_that_is_being_written_is_waited_for()
+    {
+        await using var own = new FewSetsShop();
+        await own.InitializeAsync();
+        Task<BackupOutcome> making;
+        await using (File.Open(Path.Combine(own.DataFolder, "mailbox", "a.half"), FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            making = own.Services.GetRequiredService<BackupDesk>().Make(TestContext.Current.CancellationToken);
+            await Task.WhenAny(making, Task.Delay(TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken));
+            Assert.False(making.IsCompleted);
+        }
+
+        Assert.IsType<BackupOutcome.Made>(await making);
+    }
+
+    [Fact]
     public async Task The_newest_sets_and_the_last_of_each_day_are_kept_and_nothing_of_a_set_can_be_read_without_its_key()
     {
         await using var own = new FewSetsShop();

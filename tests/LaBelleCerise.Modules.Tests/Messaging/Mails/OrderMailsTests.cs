@@ -25,6 +25,7 @@ public sealed class OrderMailsTests(Shop shop) : IClassFixture<Shop>
             ("shipped", ["Je bestelling LBC-1043 is onderweg", "Votre commande LBC-1043 est en route", "Ihre Bestellung LBC-1043 ist unterwegs", "Your order LBC-1043 is on its way"]),
             ("lapsed", ["Je bestelling LBC-1043 is vervallen", "Votre commande LBC-1043 a expiré", "Ihre Bestellung LBC-1043 ist verfallen", "Your order LBC-1043 has lapsed"]),
             ("cancelled", ["Je bestelling LBC-1043 is geannuleerd", "Votre commande LBC-1043 est annulée", "Ihre Bestellung LBC-1043 ist storniert", "Your order LBC-1043 is cancelled"]),
+            ("withdrawn", ["We hebben je herroeping van bestelling LBC-1043 ontvangen", "Nous avons reçu votre rétractation de la commande LBC-1043", "Wir haben Ihren Widerruf der Bestellung LBC-1043 erhalten", "We received your withdrawal from order LBC-1043"]),
             ("prove-email", ["Bevestig je e-mailadres", "Confirmez votre adresse e-mail", "Bestätigen Sie Ihre E-Mail-Adresse", "Confirm your e-mail address"]),
             ("reset-password", ["Kies een nieuw wachtwoord", "Choisissez un nouveau mot de passe", "Wählen Sie ein neues Passwort", "Choose a new password"]),
             ("already-registered", ["Je hebt al een account", "Vous avez déjà un compte", "Sie haben schon ein Konto", "You already have an account"]),
@@ -61,7 +62,7 @@ public sealed class OrderMailsTests(Shop shop) : IClassFixture<Shop>
         Assert.Contains("Media Service bv", mail.TextBody!, StringComparison.Ordinal);
         foreach (var text in new[] { mail.Subject!, mail.TextBody!, html.Body!.TextContent })
         {
-            Assert.DoesNotMatch("(Order|Placed|Paid|Shipped|Lapsed|Cancelled|Account|Email|Password|Registered)\\.[A-Z]|\\{[0-9]\\}", text);
+            Assert.DoesNotMatch("(Order|Placed|Paid|Shipped|Lapsed|Cancelled|Withdrawal|Account|Email|Password|Registered)\\.[A-Z]|\\{[0-9]\\}", text);
             Assert.DoesNotContain(Promotion, word => text!.Split((char[]?)null).Any(w => w.TrimStart('(', '"', '«').StartsWith(word, StringComparison.OrdinalIgnoreCase)));
         }
     }
@@ -135,6 +136,7 @@ public sealed class OrderMailsTests(Shop shop) : IClassFixture<Shop>
     [InlineData("shipped")]
     [InlineData("lapsed")]
     [InlineData("cancelled")]
+    [InlineData("withdrawn")]
     public async Task A_mail_that_we_no_longer_hold_is_asked_for_again_in_short(string kind)
     {
         var email = $"kort-{kind}@voorbeeld.be";
@@ -165,6 +167,7 @@ public sealed class OrderMailsTests(Shop shop) : IClassFixture<Shop>
         "shipped" => PostOffice.Shipped(email, culture),
         "lapsed" => PostOffice.Lapsed(email, culture),
         "cancelled" => PostOffice.Cancelled(email, culture),
+        "withdrawn" => PostOffice.Withdrawn(email, culture),
         _ => PostOffice.Account(email, kind, culture),
     };
 }

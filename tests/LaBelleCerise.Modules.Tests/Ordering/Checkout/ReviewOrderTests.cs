@@ -1,4 +1,5 @@
 using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Modules.Tests.Ordering.Terms;
 using LaBelleCerise.Ordering.Orders;
 using LaBelleCerise.Ordering.Pages.Checkout;
 using Microsoft.EntityFrameworkCore;
@@ -133,11 +134,34 @@ public sealed class ReviewOrderTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal(1595, Assert.Single(await shop.OrdersOf(sku)).TotalInCents);
     }
 
+    [Fact]
+    public async Task Terms_that_changed_since_the_review_are_shown_and_must_be_agreed_to()
+    {
+        var sku = await shop.List();
+        using var visitor = shop.NewVisitor();
+        var review = await visitor.Review(sku);
+        Assert.Equal(["/nl/verkoopsvoorwaarden", "/nl/levering-en-retour", "/nl/wettelijke-garantie", "/nl/klachten"], review.All("#agreed-terms a").Select(a => a.GetAttribute("href")));
+        Assert.NotNull(review.One("main .guarantee-notice"));
+        await shop.Publish(LaBelleCerise.Ordering.Terms.TextKind.Complaints, "Eerste wijziging.");
+        await shop.Publish(LaBelleCerise.Ordering.Terms.TextKind.Complaints, "Tweede wijziging.");
+
+        var again = await visitor.Submit(review, "form#place-order");
+        Assert.Contains("Onze voorwaarden zijn intussen veranderd", again.Text, StringComparison.Ordinal);
+        Assert.Empty(await shop.OrdersOf(sku));
+        Assert.Equal(0, (await shop.StockOf(sku)).Held);
+        await visitor.Submit(again, "form#place-order");
+
+        var order = Assert.Single(await shop.OrdersOf(sku));
+        Assert.Equal(again.One("[name=SeenTerms]").GetAttribute("value"), order.TermsHash);
+        Assert.Contains("Complaints 3", (await shop.Ask(db => db.AgreedTerms.SingleAsync(t => t.Hash == order.TermsHash))).Versions, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("SeenTotal", "1")]
     [InlineData("SeenTotal", "abc")]
     [InlineData("SeenVersion", "999")]
     [InlineData("FormId", "made-up")]
+    [InlineData("SeenTerms", "made-up")]
     public async Task Tampered_fields_place_nothing(string field, string value)
     {
         var sku = await shop.List();
@@ -202,6 +226,6 @@ public sealed class ReviewOrderTests(Shop shop) : IClassFixture<Shop>
 
         Assert.Equal("/nl/mandje", answer.Url.AbsolutePath);
         Assert.Empty(await shop.OrdersOf(sku));
-        Assert.IsType<PlaceOrderOutcome.BasketChanged>(await shop.Send(new PlaceOrder(Guid.NewGuid(), 1, 1, Guid.NewGuid(), "nl", null)));
+        Assert.IsType<PlaceOrderOutcome.BasketChanged>(await shop.Send(new PlaceOrder(Guid.NewGuid(), 1, 1, Guid.NewGuid(), "nl", null, "")));
     }
 }

@@ -38,6 +38,9 @@ internal sealed class Mail : IPersonRecord
 
     public string Html { get; private set; } = "";
 
+    /// <summary>The hashes of the papers that go with it, in their order; empty for none.</summary>
+    public IReadOnlyList<string> PaperHashes { get; private set; } = [];
+
     /// <summary>The same on every try, so that a mail reader shows a repeated mail once.</summary>
     public string MessageId { get; private set; } = "";
 
@@ -85,6 +88,7 @@ internal sealed class Mail : IPersonRecord
             Subject = rendered.Subject,
             Text = rendered.Text,
             Html = rendered.Html,
+            PaperHashes = rendered.PaperHashes,
             MessageId = $"{id:N}@{domain}",
             State = MailState.Waiting,
             DueAt = now,

@@ -37,7 +37,7 @@ internal sealed class MailHtml(IStringLocalizer<MailTexts> texts, MailLinks link
             <p>{mail.Why}</p>
             <p>{shop.Company}, {shop.Street}, {shop.PostalCode} {shop.City}<br>{texts["Vat"].Value} {shop.VatNumber}, {shop.LegalRegister}<br>
             <a href="mailto:{shop.Email}">{shop.Email}</a>, {shop.Phone}</p>
-            <p><a href="{links.ToPage(PublicPages.Contact, culture)}">{texts["Contact"].Value}</a> · <a href="{links.ToPage(PublicPages.Privacy, culture)}">{texts["Privacy"].Value}</a></p>
+            <p><a href="{links.ToPage(PublicPages.Contact, culture)}">{texts["Contact"].Value}</a> · <a href="{links.ToPage(PublicPages.TermsOfSale, culture)}">{texts["Terms"].Value}</a> · <a href="{links.ToPage(PublicPages.Complaints, culture)}">{texts["Complaints"].Value}</a> · <a href="{links.ToPage(PublicPages.Privacy, culture)}">{texts["Privacy"].Value}</a></p>
             </td></tr>
             </table>
             </td></tr></table>

@@ -9,6 +9,7 @@ internal enum MailKind
     OrderLapsed,
     OrderCancelled,
     TransferReminded,
+    WithdrawalReceived,
     ProveEmail,
     ResetPassword,
     AlreadyRegistered,

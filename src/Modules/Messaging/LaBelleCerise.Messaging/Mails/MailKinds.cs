@@ -12,6 +12,7 @@ internal static class MailKinds
         "shipped" => MailKind.OrderShipped,
         "lapsed" => MailKind.OrderLapsed,
         "cancelled" => MailKind.OrderCancelled,
+        "withdrawn" => MailKind.WithdrawalReceived,
         _ => throw new InvalidOperationException("No order mail of that kind exists."),
     };
 
@@ -35,6 +36,7 @@ internal static class MailKinds
         MailKind.OrderLapsed => "lapsed",
         MailKind.OrderCancelled => "cancelled",
         MailKind.TransferReminded => "transfer",
+        MailKind.WithdrawalReceived => "withdrawn",
         _ => null,
     };
 

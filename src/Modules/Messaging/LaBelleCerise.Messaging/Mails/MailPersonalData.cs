@@ -14,7 +14,7 @@ internal sealed class MailPersonalData : RegisterOf<Mail>
         IsFreeText(mail, DataCategory.Correspondence, m => m.Subject, m => m.Text, m => m.Html);
         Is(mail, DataCategory.Correspondence, m => m.SentAt, m => m.Culture);
         IsNotPersonal(
-            m => m.Id, m => m.SourceId, m => m.Kind, m => m.SubjectId, m => m.SubjectVersion, m => m.LinkVersion, m => m.IsRepeat, m => m.MessageId, m => m.State, m => m.Attempts,
+            m => m.Id, m => m.SourceId, m => m.Kind, m => m.SubjectId, m => m.SubjectVersion, m => m.LinkVersion, m => m.IsRepeat, m => m.PaperHashes, m => m.MessageId, m => m.State, m => m.Attempts,
             m => m.DueAt, m => m.HandedOverAt, m => m.Cuts, m => m.QueuedAt, m => m.LastError, m => m.Source, m => m.CollectedAt, m => m.IsRestricted);
     }
 }

@@ -23,6 +23,8 @@ internal sealed class MailPlainText(IStringLocalizer<MailTexts> texts, MailLinks
             $"{texts["Vat"].Value} {shop.VatNumber}, {shop.LegalRegister}",
             $"{shop.Email}, {shop.Phone}",
             $"{texts["Contact"].Value}: {links.ToPage(PublicPages.Contact, Cultures.Current)}",
+            $"{texts["Terms"].Value}: {links.ToPage(PublicPages.TermsOfSale, Cultures.Current)}",
+            $"{texts["Complaints"].Value}: {links.ToPage(PublicPages.Complaints, Cultures.Current)}",
             $"{texts["Privacy"].Value}: {links.ToPage(PublicPages.Privacy, Cultures.Current)}",
             "",
         ];

@@ -10,8 +10,12 @@ internal sealed class MailQueue(MessagingDb db, MailHtml html, MailPlainText tex
 {
     /// <summary>Queues the mail, unless this source has one of this kind; the unique index decides where two try at once.</summary>
     /// <returns>The mail; null when it was there.</returns>
-    public async Task<Mail?> Add(MailOrigin origin, MailAddressee to, Func<MailContent> compose, CancellationToken cancellation) =>
-        await Add(origin, to, MailCulture.Write(to.Culture, () => Render(compose())), cancellation);
+    public async Task<Mail?> Add(MailOrigin origin, MailAddressee to, Func<MailContent> compose, CancellationToken cancellation)
+    {
+        var (rendered, papers) = MailCulture.Write(to.Culture, () => compose() is var content ? (Render(content), content.Papers) : default);
+        await Keep(papers, cancellation);
+        return await Add(origin, to, rendered, cancellation);
+    }
 
     /// <summary>Queues a mail that was drawn before.</summary>
     public async Task<Mail?> Add(MailOrigin origin, MailAddressee to, RenderedMail rendered, CancellationToken cancellation)
@@ -28,5 +32,14 @@ internal sealed class MailQueue(MessagingDb db, MailHtml html, MailPlainText tex
         return mail;
     }
 
-    private RenderedMail Render(MailContent content) => new(OneLine.Of(content.Subject), text.Draw(content), html.Draw(content));
+    /// <summary>Adds the papers that no earlier mail carried.</summary>
+    private async Task Keep(IReadOnlyList<Paper> papers, CancellationToken cancellation)
+    {
+        var hashes = papers.Select(p => p.Hash).ToList();
+        var known = hashes.Count == 0 ? [] : await db.Papers.Where(p => hashes.Contains(p.Hash)).Select(p => p.Hash).ToListAsync(cancellation);
+        db.AddRange(papers.Where(p => !known.Contains(p.Hash)));
+    }
+
+    private RenderedMail Render(MailContent content) =>
+        new(OneLine.Of(content.Subject), text.Draw(content), html.Draw(content)) { PaperHashes = [.. content.Papers.Select(p => p.Hash)] };
 }

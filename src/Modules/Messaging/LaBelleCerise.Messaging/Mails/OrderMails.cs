@@ -18,7 +18,8 @@ internal sealed class OrderMails(IStringLocalizer<MailTexts> texts, MailLinks li
         Follow(order.OrderId, order.LinkVersion, "Placed.Button"),
         Goods(order),
         new MailBlock.Facts(texts["Placed.Delivery"], [order.DeliveryWay, .. order.DeliveryAddress, .. order.PromisedOn is { } day ? new[] { texts["Placed.Promised", Day(day)].Value } : []]),
-    ]);
+        .. order.Particulars.Select(about => new MailBlock.Facts(about.Heading, about.Lines)),
+    ]) with { Papers = [.. order.Papers.Select(Paper.Of)] };
 
     /// <summary>What an order still waits for: all of it, or the rest.</summary>
     public MailContent TransferReminded(TransferReminded order) => About(MailKind.TransferReminded, order.Number, order.Name,
@@ -59,6 +60,26 @@ internal sealed class OrderMails(IStringLocalizer<MailTexts> texts, MailLinks li
         Follow(order.OrderId, order.LinkVersion, "Follow"),
     ]);
 
+    /// <summary>The receipt of a withdrawal on a durable medium: its content, its date and its time (directive 2011/83/EU art. 11a(4), law W13).</summary>
+    public MailContent WithdrawalReceived(WithdrawalReceived made)
+    {
+        var subject = texts[made.IsOverdue ? "WithdrawalReceived.OverdueSubject" : "WithdrawalReceived.Subject", made.Number];
+        List<MailBlock> blocks =
+        [
+            Words(made.IsOverdue ? "WithdrawalReceived.OverdueText" : "WithdrawalReceived.Text", made.Number),
+            new MailBlock.Facts(texts["WithdrawalReceived.At"], [InWords(made.StatedAt)]),
+            new MailBlock.Facts(texts["WithdrawalReceived.Content"], [made.Name, .. made.Lines.Select(l => $"{l.Quantity} × {l.Name}")]),
+        ];
+        if (made.Remark is { } remark)
+        {
+            blocks.Add(new MailBlock.Quote(texts["WithdrawalReceived.Remark"], remark));
+        }
+
+        blocks.Add(made.LateSince is { } last ? Words("WithdrawalReceived.Late", InWords(last)) : Words("WithdrawalReceived." + made.Next, made.SendBackBy is { } by ? InWords(by) : ""));
+        blocks.Add(Follow(made.OrderId, made.LinkVersion, "Follow"));
+        return About(MailKind.WithdrawalReceived, made.Number, made.Name, blocks) with { Subject = subject };
+    }
+
     /// <summary>A mail that staff asked for and that we no longer hold: it says what happened and links to the order, which has the rest.</summary>
     public MailContent Again(OrderMailRequested order, MailKind kind) => About(kind, order.Number, order.Name,
     [
@@ -97,6 +118,11 @@ internal sealed class OrderMails(IStringLocalizer<MailTexts> texts, MailLinks li
         var more = order.Lines.Count - LinesShown;
         return new MailBlock.Goods(texts["Placed.Goods"], [.. order.Lines.Take(LinesShown)], more > 0 ? texts["MoreLines", more].Value : null, totals);
     }
+
+    /// <summary>To the second, in Brussels: this moment decides whether it was in time.</summary>
+    private static string InWords(DateTimeOffset time) => Cultures.InBrussels(time).ToString("dddd d MMMM yyyy, HH:mm:ss", CultureInfo.CurrentCulture);
+
+    private static string InWords(DateOnly day) => day.ToString("dddd d MMMM yyyy", CultureInfo.CurrentCulture);
 
     private static string Rate(int basisPoints) => (basisPoints / 100m).ToString("0.##", CultureInfo.CurrentCulture);
 

@@ -28,6 +28,9 @@ internal sealed class SampleMails(MailLinks links, IOptionsMonitor<ShopIdentity>
             MailKind.OrderCancelled => orders.Cancelled(new OrderCancelled(Subject, 5, 0, Number, culture, Email, Name, IsRefundDue: true)),
             MailKind.TransferReminded => orders.TransferReminded(new TransferReminded(
                 Subject, 2, 0, Number, culture, Email, Name, 0, new TransferDetails(shop.CurrentValue.Company, shop.CurrentValue.Iban, 1885, "+++090/3393/37574+++", DateTimeOffset.UnixEpoch.AddYears(57)))),
+            MailKind.WithdrawalReceived => orders.WithdrawalReceived(new WithdrawalReceived(
+                Subject, 6, 0, Subject, Number, culture, Email, Name, new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero), [new OrderedLine("VOORBEELD", "Earl Grey", 2, 1390)],
+                "…", IsOverdue: false, LateSince: null, "send-back", new DateOnly(2026, 12, 7))),
             MailKind.Answer => new AnswerMails(texts, shop).Of("C-12345", "…", "…"),
             _ => new AccountMails(texts, links).Of(new AccountMailRequested(Subject, 1, Subject, 0, kind.ToString(), culture, Email), kind),
         };

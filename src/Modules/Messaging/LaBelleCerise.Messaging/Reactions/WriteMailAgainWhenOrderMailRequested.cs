@@ -27,7 +27,7 @@ internal sealed class WriteMailAgainWhenOrderMailRequested(MessagingDb db, MailQ
 
         var old = links.OrderToken(notification.OrderId, earlier.LinkVersion);
         var now = links.OrderToken(notification.OrderId, notification.LinkVersion);
-        var rendered = new RenderedMail(earlier.Subject, earlier.Text.Replace(old, now, StringComparison.Ordinal), earlier.Html.Replace(old, now, StringComparison.Ordinal));
+        var rendered = new RenderedMail(earlier.Subject, earlier.Text.Replace(old, now, StringComparison.Ordinal), earlier.Html.Replace(old, now, StringComparison.Ordinal)) { PaperHashes = earlier.PaperHashes };
         await queue.Add(origin, to, rendered, cancellationToken);
     }
 }

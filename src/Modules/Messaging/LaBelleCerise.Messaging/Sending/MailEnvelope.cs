@@ -1,3 +1,4 @@
+using System.Text;
 using LaBelleCerise.Kernel.Web;
 using LaBelleCerise.Messaging.Mails;
 using Microsoft.Extensions.Options;
@@ -8,8 +9,8 @@ namespace LaBelleCerise.Messaging.Sending;
 /// <summary>Makes the message that leaves: headers of our own, everything else encoded (security I5).</summary>
 internal sealed class MailEnvelope(IOptionsMonitor<MailOptions> options, IOptionsMonitor<ShopIdentity> shop)
 {
-    /// <summary>The message; null when the address is none, so that nobody could receive it.</summary>
-    public MimeMessage? Seal(Mail mail)
+    /// <summary>The message with its papers; null when the address is none, so that nobody could receive it.</summary>
+    public MimeMessage? Seal(Mail mail, IReadOnlyList<Paper> papers)
     {
         if (EmailAddress.Parse(mail.Recipient) is not { } recipient)
         {
@@ -27,12 +28,32 @@ internal sealed class MailEnvelope(IOptionsMonitor<MailOptions> options, IOption
             message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         }
 
-        message.Body = new MultipartAlternative
+        var words = new MultipartAlternative
         {
             new TextPart("plain") { Text = mail.Text, ContentTransferEncoding = ContentEncoding.QuotedPrintable },
             new TextPart("html") { Text = mail.Html, ContentTransferEncoding = ContentEncoding.QuotedPrintable },
         };
+        message.Body = papers.Count == 0 ? words : With(words, papers);
         message.Body.Headers.Add(HeaderId.ContentLanguage, mail.Culture);
         return message;
+    }
+
+    private static Multipart With(MultipartAlternative words, IReadOnlyList<Paper> papers)
+    {
+        var mixed = new Multipart("mixed") { words };
+        foreach (var paper in papers)
+        {
+            var type = ContentType.Parse(paper.MediaType);
+            type.Charset = "utf-8";
+            mixed.Add(new MimePart(type)
+            {
+                Content = new MimeContent(new MemoryStream(Encoding.UTF8.GetBytes(paper.Content))),
+                ContentDisposition = new ContentDisposition(ContentDisposition.Attachment),
+                ContentTransferEncoding = ContentEncoding.Base64,
+                FileName = paper.FileName,
+            });
+        }
+
+        return mixed;
     }
 }

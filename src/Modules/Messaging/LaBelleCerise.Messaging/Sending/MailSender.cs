@@ -61,9 +61,10 @@ internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarri
             return false;
         }
 
-        var outcome = await Carry(mail, cancellation);
+        var papers = await PapersOf(mail, cancellation);
+        var outcome = await Carry(mail, papers, cancellation);
         LogTried(log, mail.Id, mail.Kind, mail.Attempts, outcome.GetType().Name);
-        await WriteDown(mail, outcome);
+        await WriteDown(mail, ContentHash.Of(mail, papers), outcome);
         return true;
     }
 
@@ -81,9 +82,21 @@ internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarri
                 : null, cancellation);
     }
 
-    private async Task<CarryOutcome> Carry(Mail mail, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Paper>> PapersOf(Mail mail, CancellationToken cancellation)
     {
-        if (envelope.Seal(mail) is not { } message)
+        if (mail.PaperHashes.Count == 0)
+        {
+            return [];
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var kept = await scope.ServiceProvider.GetRequiredService<MessagingDb>().Papers.AsNoTracking().Where(p => mail.PaperHashes.Contains(p.Hash)).ToDictionaryAsync(p => p.Hash, cancellation);
+        return [.. mail.PaperHashes.Select(hash => kept[hash])];
+    }
+
+    private async Task<CarryOutcome> Carry(Mail mail, IReadOnlyList<Paper> papers, CancellationToken cancellation)
+    {
+        if (envelope.Seal(mail, papers) is not { } message)
         {
             return new CarryOutcome.Never("Not an e-mail address");
         }
@@ -106,7 +119,7 @@ internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarri
     }
 
     /// <summary>Never cancelled: the mail may have left, and whoever stops the host must not make us forget it.</summary>
-    private Task<bool> WriteDown(Mail mail, CarryOutcome outcome) => Write(WorkUnit.WriteDownMail, async (mails, db, token) =>
+    private Task<bool> WriteDown(Mail mail, string contentHash, CarryOutcome outcome) => Write(WorkUnit.WriteDownMail, async (mails, db, token) =>
     {
         var now = clock.GetUtcNow();
         // A lease that ran out and was taken by another host is no longer ours to write down.
@@ -114,7 +127,7 @@ internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarri
         switch (outcome)
         {
             case CarryOutcome.Carried:
-                return await MarkSent(ours, mail, db, now, token);
+                return await MarkSent(ours, mail, contentHash, db, now, token);
             case CarryOutcome.Never never:
                 return await ours.ExecuteUpdateAsync(
                     set => set.SetProperty(m => m.State, MailState.Failed).SetProperty(m => m.LastError, never.Error).SetProperty(m => m.HandedOverAt, (DateTimeOffset?)null), token) == 1;
@@ -127,7 +140,7 @@ internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarri
         }
     }, CancellationToken.None);
 
-    private static async Task<bool> MarkSent(IQueryable<Mail> ours, Mail mail, MessagingDb db, DateTimeOffset now, CancellationToken token)
+    private static async Task<bool> MarkSent(IQueryable<Mail> ours, Mail mail, string contentHash, MessagingDb db, DateTimeOffset now, CancellationToken token)
     {
         var text = MailKinds.IsSecret(mail.Kind) ? "" : mail.Text;
         var html = MailKinds.IsSecret(mail.Kind) ? "" : mail.Html;
@@ -136,7 +149,7 @@ internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarri
                 .SetProperty(m => m.HandedOverAt, (DateTimeOffset?)null).SetProperty(m => m.Text, text).SetProperty(m => m.Html, html), token) == 1;
         if (marked && MailKinds.OrderName(mail.Kind) is { } kind)
         {
-            db.Announce(new OrderMailSent(mail.Id, 1, mail.SubjectId, kind, now));
+            db.Announce(new OrderMailSent(mail.Id, 1, mail.SubjectId, kind, now) { ContentHash = contentHash });
             await db.SaveChangesAsync(token);
         }
 

@@ -16,6 +16,6 @@ internal sealed class OrderPlacedPersonalData : RegisterOf<OrderPlaced>
         Is(OrderTreatments.Transit, DataCategory.OrderHistory, a => a.Number, a => a.Lines, a => a.ShippingInCents, a => a.TotalInCents, a => a.Vat, a => a.DeliveryWay, a => a.PromisedOn);
         Is(OrderTreatments.Transit, DataCategory.PaymentState, a => a.Transfer);
         Is(OrderTreatments.Transit, DataCategory.Address, a => a.DeliveryAddress);
-        IsNotPersonal(a => a.OrderId, a => a.Version, a => a.LinkVersion);
+        IsNotPersonal(a => a.OrderId, a => a.Version, a => a.LinkVersion, a => a.Particulars, a => a.Papers);
     }
 }

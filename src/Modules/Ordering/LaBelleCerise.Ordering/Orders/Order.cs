@@ -10,6 +10,7 @@ internal sealed class Order : IPersonRecord
 {
     private readonly List<OrderLine> lines = [];
     private readonly List<OrderEvent> events = [];
+    private readonly List<Shipment> shipments = [];
 
     private Order()
     {
@@ -67,6 +68,9 @@ internal sealed class Order : IPersonRecord
 
     public IReadOnlyList<OrderEvent> Events => events;
 
+    /// <summary>The parcels that left, in order.</summary>
+    public IReadOnlyList<Shipment> Shipments => shipments;
+
     /// <summary>Euro cents, VAT included.</summary>
     public long ShippingInCents { get; private set; }
 
@@ -88,10 +92,8 @@ internal sealed class Order : IPersonRecord
 
     public DateTimeOffset? PackedAt { get; private set; }
 
+    /// <summary>When the last parcel left.</summary>
     public DateTimeOffset? ShippedAt { get; private set; }
-
-    /// <summary>The delivery day that was agreed; null when the law's thirty days hold (law W10).</summary>
-    public DateOnly? PromisedOn { get; private set; }
 
     /// <summary>The digits of the structured communication that its bank transfer carries; null when the customer pays online.</summary>
     public string? TransferMessage { get; private set; }
@@ -102,9 +104,23 @@ internal sealed class Order : IPersonRecord
     /// <summary>When the one reminder of its transfer went out.</summary>
     public DateTimeOffset? RemindedAt { get; private set; }
 
+    /// <summary>Of the parcel that left last.</summary>
     public string? Carrier { get; private set; }
 
+    /// <summary>Of the parcel that left last.</summary>
     public string? TrackingNumber { get; private set; }
+
+    /// <summary>The day in Brussels on which the last parcel arrived: the term of withdrawal runs from the next (law W11).</summary>
+    public DateOnly? DeliveredOn { get; private set; }
+
+    /// <summary>The delivery day that was agreed; null when the law's thirty days hold (law W10).</summary>
+    public DateOnly? PromisedOn { get; private set; }
+
+    /// <summary>When the customer first withdrew from it or from a part of it, in time.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    /// <summary>A withdrawal came in before it left: nothing is packed or sent until staff have dealt with it.</summary>
+    public bool IsShippingStopped { get; private set; }
 
     /// <summary>Grows with each change; a stale edit is refused by it.</summary>
     public long Version { get; private set; }
@@ -114,6 +130,12 @@ internal sealed class Order : IPersonRecord
 
     /// <summary>The privacy policy that was shown at placing; null when none was published yet.</summary>
     public long? PolicyVersion { get; private set; }
+
+    /// <summary>SHA-256 of the terms that were agreed to; the terms themselves are kept under it.</summary>
+    public string? TermsHash { get; private set; }
+
+    /// <summary>SHA-256 of the confirmation with its attachments as it first left; null until it did.</summary>
+    public string? ConfirmationHash { get; private set; }
 
     /// <summary>The account in whose list it stands.</summary>
     public Guid? ShopperId { get; private set; }
@@ -130,9 +152,10 @@ internal sealed class Order : IPersonRecord
     /// <summary>The amounts from its frozen lines: the one computation that every page, mail and paper uses.</summary>
     public OrderAmounts Amounts => OrderAmounts.Of(lines.Select(l => new AmountLine(l.AmountInCents, l.VatRateInBasisPoints)), ShippingInCents);
 
-    public bool IsPaid => State is OrderState.Paid or OrderState.Packed or OrderState.Shipped;
+    public bool IsPaid => State is OrderState.Paid or OrderState.Packed or OrderState.Shipped or OrderState.Delivered;
 
-    public bool CanBeCancelled => State is OrderState.AwaitingPayment or OrderState.Paid or OrderState.Packed;
+    /// <summary>By staff. Not once a parcel left, and not once it was withdrawn from: the refund then belongs to the withdrawal.</summary>
+    public bool CanBeCancelled => State is OrderState.AwaitingPayment or OrderState.Paid or OrderState.Packed && shipments.Count == 0 && WithdrawnAt is null;
 
     public static Order Place(OrderDetails details, IEnumerable<OrderLine> frozenLines, long shippingInCents, DateTimeOffset at, TimeSpan timeToPay)
     {
@@ -162,6 +185,7 @@ internal sealed class Order : IPersonRecord
             Version = 1,
             LinkVersion = 1,
             PolicyVersion = details.PolicyVersion,
+            TermsHash = details.TermsHash,
             ShopperId = details.ShopperId,
             PromisedOn = details.PromisedOn,
             TransferMessage = details.TransferMessage,
@@ -272,7 +296,7 @@ internal sealed class Order : IPersonRecord
 
     public bool MarkPacked(Guid staffId, string? staffName, DateTimeOffset at)
     {
-        if (State is not OrderState.Paid)
+        if (State is not OrderState.Paid || IsShippingStopped)
         {
             return false;
         }
@@ -282,17 +306,68 @@ internal sealed class Order : IPersonRecord
         return true;
     }
 
-    public bool MarkShipped(string carrier, string trackingNumber, Guid staffId, string? staffName, DateTimeOffset at)
+    /// <summary>A parcel left. While more are to follow the order stays with those to send; one more may follow after the last, as when a piece was forgotten.</summary>
+    public bool MarkShipped(string carrier, string trackingNumber, Guid staffId, string? staffName, DateTimeOffset at, bool isLast = true)
     {
-        if (State is not (OrderState.Paid or OrderState.Packed))
+        if (State is not (OrderState.Paid or OrderState.Packed or OrderState.Shipped) || IsShippingStopped)
         {
             return false;
         }
 
-        (State, ShippedAt, Carrier, TrackingNumber) = (OrderState.Shipped, at, carrier, trackingNumber);
+        State = isLast || State is OrderState.Shipped ? OrderState.Shipped : OrderState.Packed;
+        shipments.Add(new Shipment { Id = Guid.CreateVersion7(at), OrderId = Id, Position = shipments.Count, Carrier = carrier, TrackingNumber = trackingNumber, ShippedAt = at });
+        (PackedAt, Carrier, TrackingNumber) = (PackedAt ?? at, carrier, trackingNumber);
+        ShippedAt = State is OrderState.Shipped ? at : null;
         Changed(OrderEventKind.Shipped, OrderActor.Staff, at, $"{carrier} {trackingNumber}", staffId, staffName);
         return true;
     }
+
+    /// <summary>A parcel arrived; with the last one the order is delivered. The same day again changes nothing, another day corrects.</summary>
+    public bool MarkDelivered(Guid shipmentId, DateOnly on, OrderActor actor, Guid? staffId, string? staffName, DateTimeOffset at)
+    {
+        if (shipments.SingleOrDefault(s => s.Id == shipmentId) is not { } shipment || !shipment.Arrive(on))
+        {
+            return false;
+        }
+
+        var isWhole = State is OrderState.Shipped or OrderState.Delivered && shipments.All(s => s.DeliveredOn is not null);
+        (State, DeliveredOn) = isWhole ? (OrderState.Delivered, shipments.Max(s => s.DeliveredOn)) : (State, null);
+        Changed(isWhole ? OrderEventKind.Delivered : OrderEventKind.ParcelDelivered, actor, at, on.ToString("O", System.Globalization.CultureInfo.InvariantCulture), staffId, staffName);
+        return true;
+    }
+
+    /// <summary>The customer withdraws from these pieces, in time; what has not left stays here.</summary>
+    public void Withdraw(IReadOnlyDictionary<Guid, int> piecesByLine, OrderEventKind kind, OrderActor actor, Guid? staffId, string? staffName, DateTimeOffset at)
+    {
+        foreach (var line in lines)
+        {
+            line.Withdraw(piecesByLine.GetValueOrDefault(line.Id));
+        }
+
+        WithdrawnAt ??= at;
+        IsShippingStopped |= State is OrderState.Paid or OrderState.Packed;
+        Changed(kind, actor, at, null, staffId, staffName);
+    }
+
+    /// <summary>A withdrawal of what was never paid ends the order.</summary>
+    public void EndUnpaidByWithdrawal(OrderEventKind kind, OrderActor actor, Guid? staffId, string? staffName, DateTimeOffset at)
+    {
+        OweParts(actor, at);
+        (State, WithdrawnAt) = (OrderState.Cancelled, at);
+        Changed(kind, actor, at, null, staffId, staffName);
+    }
+
+    /// <summary>Staff dealt with the withdrawals that stopped the parcel: it may leave without those pieces, or it has left already. An order of which nothing is kept and nothing left ends here.</summary>
+    public void ResumeShipping(OrderEventKind kind, bool isStillStopped, Guid staffId, string? staffName, DateTimeOffset at)
+    {
+        IsShippingStopped = isStillStopped;
+        State = shipments.Count == 0 && lines.All(l => l.TakenBack == l.Quantity) ? OrderState.Cancelled : State;
+        Changed(kind, OrderActor.Staff, at, null, staffId, staffName);
+    }
+
+    /// <summary>Notes a step of a withdrawal that changes nothing else of the order.</summary>
+    public void NoteWithdrawal(OrderEventKind kind, OrderActor actor, DateTimeOffset at, string? detail = null, Guid? staffId = null, string? staffName = null) =>
+        Changed(kind, actor, at, detail, staffId, staffName);
 
     /// <summary>Every link that was sent so far stops working.</summary>
     public void ChangeLink(Guid staffId, string? staffName, DateTimeOffset at)
@@ -305,7 +380,12 @@ internal sealed class Order : IPersonRecord
         Changed(OrderEventKind.MailRequested, OrderActor.Staff, at, kind, staffId, staffName);
 
     /// <summary>Notes a mail without raising the version: nothing of the order itself changed.</summary>
-    public void NoteMail(string kind, DateTimeOffset at) => Happened(OrderEventKind.MailSent, OrderActor.Shop, at, kind);
+    /// <remarks>Of the confirmation the hash is kept: a later mail with it says the same, byte for byte (law W6).</remarks>
+    public void NoteMail(string kind, DateTimeOffset at, string? contentHash)
+    {
+        ConfirmationHash ??= kind == "placed" ? contentHash : null;
+        Happened(OrderEventKind.MailSent, OrderActor.Shop, at, kind);
+    }
 
     /// <summary>Puts the order in the list of an account whose mailbox is proven.</summary>
     public void BelongTo(Guid shopperId) => ShopperId = shopperId;

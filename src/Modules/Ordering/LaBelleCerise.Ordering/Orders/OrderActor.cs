@@ -7,4 +7,7 @@ internal enum OrderActor
     Staff,
     Provider,
     Shop,
+
+    /// <summary>The carrier's own message about a parcel.</summary>
+    Carrier,
 }

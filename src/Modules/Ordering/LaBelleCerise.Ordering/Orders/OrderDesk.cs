@@ -16,7 +16,7 @@ internal sealed class OrderDesk(OrderingDb db, StockBook stock, TimeProvider clo
         var rows = db.Open<Order>(opening).Where(o => o.Id == orderId);
         return await rows.ExecuteUpdateAsync(s => s.SetProperty(o => o.LinkVersion, o => o.LinkVersion), cancellation) == 0
             ? null
-            : await rows.Include(o => o.Lines).SingleAsync(cancellation);
+            : await rows.Include(o => o.Lines).Include(o => o.Shipments).AsSplitQuery().SingleAsync(cancellation);
     }
 
     /// <summary>An unpaid order ends: what it held is free, and its basket can make a new order.</summary>

@@ -38,6 +38,9 @@ internal sealed record OrderDetails
 
     public required long? PolicyVersion { get; init; }
 
+    /// <summary>SHA-256 of the terms that were agreed to; null for an order from before there were any.</summary>
+    public string? TermsHash { get; init; }
+
     public required Guid? ShopperId { get; init; }
 
     /// <summary>The delivery day that was agreed; null when the law's thirty days hold.</summary>

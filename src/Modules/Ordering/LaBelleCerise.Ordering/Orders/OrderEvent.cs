@@ -23,5 +23,7 @@ internal sealed class OrderEvent
     /// <summary>Whether the customer sees it too.</summary>
     public static bool IsForCustomer(OrderEventKind kind) => kind is OrderEventKind.Placed or OrderEventKind.Paid or OrderEventKind.PaidAfterLapse
         or OrderEventKind.PartReceived or OrderEventKind.RefundDue or OrderEventKind.Refunded or OrderEventKind.Lapsed or OrderEventKind.Replaced or OrderEventKind.Cancelled
-        or OrderEventKind.Packed or OrderEventKind.Shipped;
+        or OrderEventKind.Packed or OrderEventKind.Shipped or OrderEventKind.ParcelDelivered or OrderEventKind.Delivered
+        or OrderEventKind.Withdrawn or OrderEventKind.WithdrawnLate or OrderEventKind.OverdueCancelled or OrderEventKind.GoodsBack
+        or OrderEventKind.LateAccepted or OrderEventKind.LateDeclined;
 }

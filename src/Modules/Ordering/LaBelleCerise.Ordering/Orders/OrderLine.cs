@@ -30,5 +30,18 @@ internal sealed class OrderLine
 
     public required string PicturePath { get; init; }
 
+    /// <summary>Pieces that were withdrawn from, in time.</summary>
+    public int Withdrawn { get; private set; }
+
+    /// <summary>Withdrawn pieces that are on the shelf again.</summary>
+    public int TakenBack { get; private set; }
+
+    /// <summary>Pieces that the customer keeps so far.</summary>
+    public int Kept => Quantity - Withdrawn;
+
     public long AmountInCents => (new Money(UnitPriceInCents) * Quantity).Cents;
+
+    public void Withdraw(int pieces) => Withdrawn = checked(Withdrawn + pieces);
+
+    public void TakeBack(int pieces) => TakenBack = checked(TakenBack + pieces);
 }

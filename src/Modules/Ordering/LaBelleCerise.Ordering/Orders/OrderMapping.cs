@@ -23,6 +23,8 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
         builder.Property(o => o.Carrier).HasMaxLength(20);
         builder.Property(o => o.TrackingNumber).HasMaxLength(40);
         builder.Property(o => o.TransferMessage).HasMaxLength(12);
+        builder.Property(o => o.TermsHash).HasMaxLength(64);
+        builder.Property(o => o.ConfirmationHash).HasMaxLength(64);
         builder.Property(o => o.Version).IsConcurrencyToken();
         builder.OwnsOne(o => o.Address, Address);
         builder.Navigation(o => o.Address).IsRequired();
@@ -37,6 +39,7 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
             pickup.Property(p => p.City).HasMaxLength(80);
         });
         builder.HasMany(o => o.Lines).WithOne().HasForeignKey(l => l.OrderId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(o => o.Shipments).WithOne().HasForeignKey(s => s.OrderId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(o => o.Events).WithOne().HasForeignKey(e => e.OrderId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(o => o.Number).IsUnique();
         // Two constraints stand behind the check in PlaceOrder: one form and one state of a basket make one order (shop behaviour 2).

@@ -14,12 +14,13 @@ internal sealed class OrderPersonalData : RegisterOf<Order>
         Is(OrderTreatments.Papers, DataCategory.Identity, o => o.FirstName, o => o.LastName, o => o.Company, o => o.VatNumber, o => o.Kind);
         Is(OrderTreatments.Status, DataCategory.Contact, o => o.Email, o => o.Culture);
         Is(OrderTreatments.Parcel, DataCategory.Contact, o => o.Phone);
-        Is(OrderTreatments.Parcel, DataCategory.OrderHistory, o => o.DeliveryWay, o => o.Carrier, o => o.TrackingNumber, o => o.PackedAt, o => o.ShippedAt, o => o.PromisedOn);
+        Is(OrderTreatments.Parcel, DataCategory.OrderHistory, o => o.DeliveryWay, o => o.Carrier, o => o.TrackingNumber, o => o.PackedAt, o => o.ShippedAt, o => o.DeliveredOn, o => o.PromisedOn);
         Is(OrderTreatments.Papers, DataCategory.OrderHistory, o => o.Number, o => o.PlacedAt, o => o.ShippingInCents, o => o.TotalInCents);
         Is(OrderTreatments.Status, DataCategory.OrderHistory, o => o.State, o => o.LapsesAt, o => o.Source, o => o.CollectedAt);
         Is(OrderTreatments.Payment, DataCategory.PaymentState, o => o.PaidAt, o => o.PaymentMethod, o => o.RefundDueInCents, o => o.TransferMessage, o => o.ReceivedInCents, o => o.RemindedAt);
+        Is(OrderTreatments.Withdrawal, DataCategory.OrderHistory, o => o.WithdrawnAt);
         Is(OrderTreatments.Account, DataCategory.Identity, o => o.ShopperId);
-        Is(OrderTreatments.Papers, DataCategory.Consent, o => o.PolicyVersion);
-        IsNotPersonal(o => o.Id, o => o.BasketId, o => o.BasketVersion, o => o.FormId, o => o.Version, o => o.LinkVersion, o => o.IsRestricted);
+        Is(OrderTreatments.Papers, DataCategory.Consent, o => o.PolicyVersion, o => o.TermsHash, o => o.ConfirmationHash);
+        IsNotPersonal(o => o.Id, o => o.BasketId, o => o.BasketVersion, o => o.FormId, o => o.Version, o => o.LinkVersion, o => o.IsRestricted, o => o.IsShippingStopped);
     }
 }

@@ -15,9 +15,12 @@ internal enum OrderState
     /// <summary>With the carrier.</summary>
     Shipped,
 
+    /// <summary>Its last parcel has arrived.</summary>
+    Delivered,
+
     /// <summary>Not paid in time; its stock is free again.</summary>
     Lapsed,
 
-    /// <summary>Cancelled by staff; money that came in goes back.</summary>
+    /// <summary>Cancelled by staff, or withdrawn from before it left; money that came in goes back.</summary>
     Cancelled,
 }

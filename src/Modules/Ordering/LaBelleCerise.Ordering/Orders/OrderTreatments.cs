@@ -25,6 +25,10 @@ internal static class OrderTreatments
     public static Treatment Account { get; } = new(
         Purpose.Account, LawfulBasis.Contract, Retention.OrderPapers, nameof(Order.PlacedAt), Erasure.Redact, Recipient.Hosting);
 
+    /// <summary>That someone withdrew and what came of it: kept with the papers of the order, for it is what a refund rests on.</summary>
+    public static Treatment Withdrawal { get; } = new(
+        Purpose.AfterSales, LawfulBasis.LegalObligation, Retention.OrderPapers, nameof(Order.PlacedAt), Erasure.KeepByLaw, Recipient.MailHost, Recipient.Hosting);
+
     /// <summary>What staff did to an order.</summary>
     public static Treatment Trail { get; } = new(
         Purpose.AfterSales, LawfulBasis.LegitimateInterest, Retention.OrderPapers, nameof(OrderEvent.At), Erasure.KeepByLaw, Recipient.Hosting);

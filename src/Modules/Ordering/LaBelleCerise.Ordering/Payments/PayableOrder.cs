@@ -9,7 +9,7 @@ namespace LaBelleCerise.Ordering.Payments;
 /// <summary>What the payment pages show of an order; nothing of it says who ordered what.</summary>
 internal sealed record PayableOrder(Guid Id, int LinkVersion, string Number, string Culture, OrderState State, long TotalInCents, DateTimeOffset LapsesAt, long RefundDueInCents)
 {
-    public bool IsPaid => State is OrderState.Paid or OrderState.Packed or OrderState.Shipped;
+    public bool IsPaid => State is OrderState.Paid or OrderState.Packed or OrderState.Shipped or OrderState.Delivered;
 
     /// <summary>Whether it can be paid now.</summary>
     public bool CanBePaid(DateTimeOffset now) => State is OrderState.AwaitingPayment && LapsesAt > now;

@@ -12,6 +12,6 @@ internal sealed class AddToTimelineWhenOrderMailSent(OrderingDb db) : INotificat
     public async Task Handle(OrderMailSent notification, CancellationToken cancellationToken)
     {
         var order = await db.Open<Order>(Opening.BySystem(Purpose.OrderStatus)).SingleOrDefaultAsync(o => o.Id == notification.OrderId, cancellationToken);
-        order?.NoteMail(notification.Kind, notification.SentAt);
+        order?.NoteMail(notification.Kind, notification.SentAt, notification.ContentHash);
     }
 }

@@ -27,6 +27,11 @@ internal sealed class StockBook(OrderingDb db, TimeProvider clock)
         StockMoveKind.Returned, orderId, pieces, n => s => s.Sold >= n,
         n => s => s.SetProperty(x => x.Sold, x => x.Sold - n).SetProperty(x => x.OnHand, x => x.OnHand + n), cancellation);
 
+    /// <summary>Withdrawn pieces that staff found fit to be sold are on the shelf again.</summary>
+    public Task<string?> TakeBack(Guid orderId, IEnumerable<Pieces> pieces, Guid staffId, string reason, CancellationToken cancellation) => Move(
+        StockMoveKind.TakenBack, orderId, pieces, n => s => s.Sold >= n,
+        n => s => s.SetProperty(x => x.Sold, x => x.Sold - n).SetProperty(x => x.OnHand, x => x.OnHand + n), cancellation, staffId, reason);
+
     /// <summary>Keeps pieces, all or none, for a caller that goes on when there are too few: late money must be written down either way.</summary>
     /// <remarks>No look beforehand: another host may take the last pieces between the look and the hold. What was held is given back, and both moves stay in the book.</remarks>
     public async Task<bool> HoldAllOrNone(Guid orderId, IEnumerable<Pieces> pieces, CancellationToken cancellation)
@@ -71,7 +76,7 @@ internal sealed class StockBook(OrderingDb db, TimeProvider clock)
 
     private async Task<string?> Move(
         StockMoveKind kind, Guid orderId, IEnumerable<Pieces> pieces, Func<int, Expression<Func<Stock, bool>>> condition,
-        Func<int, Action<UpdateSettersBuilder<Stock>>> change, CancellationToken cancellation)
+        Func<int, Action<UpdateSettersBuilder<Stock>>> change, CancellationToken cancellation, Guid? staffId = null, string? reason = null)
     {
         var ordered = pieces.OrderBy(p => p.Sku, StringComparer.Ordinal).ToList();
         foreach (var (sku, quantity) in ordered)
@@ -89,7 +94,7 @@ internal sealed class StockBook(OrderingDb db, TimeProvider clock)
                 return sku;
             }
 
-            db.Add(Row(sku, kind, quantity, orderId));
+            db.Add(Row(sku, kind, quantity, orderId, staffId, reason));
         }
 
         await Announce([.. ordered.Select(p => p.Sku)], cancellation);

@@ -23,4 +23,7 @@ internal enum StockMoveKind
 
     /// <summary>A sold piece came back to the shelf before it left.</summary>
     Returned,
+
+    /// <summary>A withdrawn piece came back and can be sold again.</summary>
+    TakenBack,
 }

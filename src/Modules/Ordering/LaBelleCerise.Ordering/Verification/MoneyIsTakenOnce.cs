@@ -16,7 +16,7 @@ internal sealed class MoneyIsTakenOnce(OrderingDb db) : IInvariant
 
     public async Task<Finding> Examine(VerificationInput input, CancellationToken cancellation)
     {
-        var paid = await db.Open<Order>(Books).Where(o => o.State == OrderState.Paid || o.State == OrderState.Packed || o.State == OrderState.Shipped)
+        var paid = await db.Open<Order>(Books).Where(o => o.State == OrderState.Paid || o.State == OrderState.Packed || o.State == OrderState.Shipped || o.State == OrderState.Delivered)
             .Select(o => new { o.Id, o.TotalInCents }).ToListAsync(cancellation);
         var counted = (await db.Open<MoneyReceived>(Books).Where(m => m.Effect == MoneyEffect.Paid || m.Effect == MoneyEffect.PaidAfterLapse || m.Effect == MoneyEffect.PartReceived)
             .Select(m => new { m.OrderId, m.AmountInCents, IsPart = m.Effect == MoneyEffect.PartReceived }).ToListAsync(cancellation)).ToLookup(m => m.OrderId);

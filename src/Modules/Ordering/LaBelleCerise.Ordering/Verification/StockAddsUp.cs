@@ -13,7 +13,7 @@ internal sealed class StockAddsUp(OrderingDb db) : IInvariant
 
     public string Id => "V2";
 
-    public string Sentence => "stock adds up: received = on hand + sold, held = unpaid orders, sold = paid orders, none below zero";
+    public string Sentence => "stock adds up: received = on hand + sold, held = unpaid orders, sold = paid orders without what came back, none below zero";
 
     public async Task<Finding> Examine(VerificationInput input, CancellationToken cancellation)
     {
@@ -21,7 +21,7 @@ internal sealed class StockAddsUp(OrderingDb db) : IInvariant
         var moves = (await db.Open<StockMove>(Books).GroupBy(m => new { m.Sku, m.Kind })
             .Select(g => new { g.Key.Sku, g.Key.Kind, Sum = g.Sum(m => m.Quantity) }).ToListAsync(cancellation))
             .ToDictionary(g => (g.Sku, g.Kind), g => g.Sum);
-        var kept = (await db.Open<Order>(Books).SelectMany(o => o.Lines, (o, l) => new { o.State, l.Sku, l.Quantity })
+        var kept = (await db.Open<Order>(Books).SelectMany(o => o.Lines, (o, l) => new { o.State, l.Sku, Quantity = l.Quantity - l.TakenBack })
             .GroupBy(x => new { x.Sku, x.State }).Select(g => new { g.Key.Sku, g.Key.State, Sum = g.Sum(x => x.Quantity) }).ToListAsync(cancellation))
             .ToDictionary(g => (g.Sku, g.State), g => g.Sum);
         var violations = new List<string>();
@@ -30,7 +30,7 @@ internal sealed class StockAddsUp(OrderingDb db) : IInvariant
             int Moved(StockMoveKind kind) => moves.GetValueOrDefault((row.Sku, kind));
             int Ordered(OrderState state) => kept.GetValueOrDefault((row.Sku, state));
             var received = Moved(StockMoveKind.Opening) + Moved(StockMoveKind.Received) + Moved(StockMoveKind.Corrected);
-            var paid = Ordered(OrderState.Paid) + Ordered(OrderState.Packed) + Ordered(OrderState.Shipped);
+            var paid = Ordered(OrderState.Paid) + Ordered(OrderState.Packed) + Ordered(OrderState.Shipped) + Ordered(OrderState.Delivered);
             Expect(row.OnHand >= 0 && row.Held >= 0 && row.Sold >= 0 && row.Held <= row.OnHand, row, "is below zero", violations);
             Expect(received == row.OnHand + row.Sold, row, $"received {received}, but has {row.OnHand} on hand and {row.Sold} sold", violations);
             Expect(Moved(StockMoveKind.Held) - Moved(StockMoveKind.GivenBack) - Moved(StockMoveKind.Sold) == row.Held, row, $"holds {row.Held}, its moves say otherwise", violations);

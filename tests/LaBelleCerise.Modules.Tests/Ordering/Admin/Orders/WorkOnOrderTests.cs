@@ -25,7 +25,7 @@ public sealed class WorkOnOrderTests(Shop shop) : IClassFixture<Shop>
 
         var page = await buyer.Get(shop.LinkTo(order));
         Assert.Contains("323212345600000001030", page.Text, StringComparison.Ordinal);
-        Assert.Equal(["Bestelling ontvangen", "Betaald", "Ingepakt", "Verzonden"], page.All(".timeline__what").Select(e => e.TextContent));
+        Assert.Equal(["Bestelling ontvangen", "Betaald", "Ingepakt", "Verzonden", "Bezorgen"], page.All(".timeline__what").Select(e => e.TextContent));
         await shop.Settle();
         var mails = shop.MailsTo(order.Email).Where(m => m.TextBody!.Contains(order.Number, StringComparison.Ordinal)).ToList();
         Assert.Equal(3, mails.Count);

@@ -159,7 +159,7 @@ public sealed class NoticeEndpointTests(Shop shop) : IClassFixture<Shop>
         await shop.Settle();
         Assert.Equal(OrderState.Paid, (await till.Order(order)).State);
         string[] planted = ["BE71096123456769", "4111111111111111", "Planted Holder", "zoe.planted", "A. Sandbox"];
-        var files = Directory.GetFiles(shop.DataFolder, "*", SearchOption.AllDirectories);
+        var files = Directory.GetFiles(shop.DataFolder, "*", SearchOption.AllDirectories).Where(f => new FileInfo(f).Length > 0);
         Assert.All(files, file => Assert.DoesNotContain(planted, mark => Bytes(file).AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(mark)) >= 0));
         Assert.DoesNotContain(shop.Logs.Lines, line => planted.Any(mark => line.Contains(mark, StringComparison.Ordinal)));
         var rows = System.Text.Json.JsonSerializer.Serialize(new { notices = await till.Notices(), payments = await till.Payments(order) });

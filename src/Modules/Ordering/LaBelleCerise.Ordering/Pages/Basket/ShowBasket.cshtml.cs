@@ -38,10 +38,6 @@ internal sealed class ShowBasket(BasketReader reader, BasketReference reference,
     /// <summary>The ways for this parcel in Belgium; the law wants limits told before ordering starts (law W3).</summary>
     public IReadOnlyList<DeliveryWay> Offered => terms.Delivery.Offered(Contents!.WeightInGrams);
 
-    public IReadOnlyList<string> CountriesServed => terms.Delivery.CountriesServed;
-
-    public OrderingOptions Paying => terms.Paying;
-
     public string? Promise => terms.Promise(First);
 
     private DeliveryWay First => terms.Delivery.First(Contents!.WeightInGrams);

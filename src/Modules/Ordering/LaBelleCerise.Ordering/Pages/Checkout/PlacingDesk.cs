@@ -5,13 +5,14 @@ using LaBelleCerise.Ordering.Baskets;
 using LaBelleCerise.Ordering.Delivery;
 using LaBelleCerise.Ordering.Orders;
 using LaBelleCerise.Ordering.Stocks;
+using LaBelleCerise.Ordering.Terms;
 using LaBelleCerise.Ordering.Transfers;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaBelleCerise.Ordering.Pages.Checkout;
 
 /// <summary>The steps of placing: lock the basket, free what an older unpaid order of it holds, write the order, hold its pieces.</summary>
-internal sealed class PlacingDesk(OrderingDb db, StockBook stock, OrderDesk desk, OrderNews news, TimeProvider clock)
+internal sealed class PlacingDesk(OrderingDb db, StockBook stock, OrderDesk desk, OrderConfirmation confirmation, TimeProvider clock)
 {
     private const string NumberLetters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static readonly Opening Own = Opening.ByPerson(Purpose.ShopFunction);
@@ -34,21 +35,24 @@ internal sealed class PlacingDesk(OrderingDb db, StockBook stock, OrderDesk desk
         }
     }
 
+    /// <summary>The terms that this buyer agrees to, as they are now.</summary>
+    public Task<OfferedTerms?> TermsFor(CheckoutDraft draft, string culture, CancellationToken cancellation) => confirmation.TermsFor(culture, draft.Company, cancellation);
+
     /// <summary>Writes the order with frozen lines and announces it; nothing is stored before the caller saves.</summary>
-    public async Task<Order> Write(PlaceOrder request, BasketContents basket, CheckoutDraft draft, AgreedTerms terms, CancellationToken cancellation)
+    public async Task<Order> Write(PlaceOrder request, BasketContents basket, CheckoutDraft draft, Conditions conditions, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var details = await Details(request, draft, terms, cancellation);
-        var order = Order.Place(details, basket.Lines.Select((line, position) => Freeze(line, position, now)), terms.ShippingInCents, now, terms.TimeToPay);
+        var details = await Details(request, draft, conditions, cancellation) with { TermsHash = conditions.Terms.Hash };
+        var order = Order.Place(details, basket.Lines.Select((line, position) => Freeze(line, position, now)), conditions.ShippingInCents, now, conditions.TimeToPay);
         db.Add(order);
-        db.Announce(news.Placed(order));
+        db.Announce(await confirmation.Of(order, conditions.Terms, cancellation));
         return order;
     }
 
     /// <summary>Null, or the variant of which there are too few.</summary>
     public Task<string?> Hold(Order order, CancellationToken cancellation) => stock.Hold(order.Id, OrderDesk.PiecesOf(order), cancellation);
 
-    private async Task<OrderDetails> Details(PlaceOrder request, CheckoutDraft draft, AgreedTerms terms, CancellationToken cancellation) => new()
+    private async Task<OrderDetails> Details(PlaceOrder request, CheckoutDraft draft, Conditions conditions, CancellationToken cancellation) => new()
     {
         Number = await FreeNumber(cancellation),
         BasketId = request.BasketId,
@@ -67,7 +71,7 @@ internal sealed class PlacingDesk(OrderingDb db, StockBook stock, OrderDesk desk
         Pickup = DeliveryWays.IsPickup(draft.DeliveryWay) ? draft.Pickup : null,
         PolicyVersion = await db.Policies.OrderByDescending(p => p.Version).Select(p => (long?)p.Version).FirstOrDefaultAsync(cancellation),
         ShopperId = request.ShopperId,
-        PromisedOn = terms.PromisedOn,
+        PromisedOn = conditions.PromisedOn,
         TransferMessage = request.PayWay is PayWay.Transfer ? await FreeMessage(cancellation) : null,
     };
 

@@ -39,6 +39,10 @@ internal sealed class ReviewOrder(OrderingDb db, BasketReader reader, BasketRefe
 
     public TimeSpan TimeToTransfer => terms.Paying.TimeToTransfer;
 
+    /// <summary>Which terms the page showed.</summary>
+    [BindProperty]
+    public string? SeenTerms { get; set; }
+
     public BasketContents Contents { get; private set; } = null!;
 
     public CheckoutDraft Draft { get; private set; } = null!;
@@ -64,13 +68,14 @@ internal sealed class ReviewOrder(OrderingDb db, BasketReader reader, BasketRefe
             return await Again("Stale", "", cancellation);
         }
 
-        return await mediator.Send(new PlaceOrder(basketId, version, total, formId, Cultures.Current, person.ShopperId, PayWay ?? PayWays[0]), cancellation) switch
+        return await mediator.Send(new PlaceOrder(basketId, version, total, formId, Cultures.Current, person.ShopperId, SeenTerms ?? "", PayWay ?? PayWays[0]), cancellation) switch
         {
             PlaceOrderOutcome.Placed placed => RedirectToPage(
                 placed.IsByTransfer ? PublicPages.FollowOrder : "/Payments/StartPayment", null, new { culture = Cultures.Current, token = tokens.Create(PublicPages.OrderToken, placed.OrderId, placed.LinkVersion) }),
             PlaceOrderOutcome.BasketChanged => await Again("BasketChanged", "", cancellation),
             PlaceOrderOutcome.PayWayGone => await Again("PayWayGone", "", cancellation),
             PlaceOrderOutcome.TotalChanged => await Again("TotalChanged", "", cancellation),
+            PlaceOrderOutcome.TermsChanged => await Again("TermsChanged", "", cancellation),
             PlaceOrderOutcome.SoldOut soldOut => await Again("SoldOut", soldOut.Name, cancellation),
             PlaceOrderOutcome.DetailsMissing => RedirectToPage(PublicPages.Checkout, new { culture = Cultures.Current }),
             _ => throw new UnreachableException(),

@@ -14,8 +14,9 @@ namespace LaBelleCerise.Ordering.Pages.Checkout;
 /// <param name="FormId">The id of the form: the same again is the same order.</param>
 /// <param name="Culture">The order's language.</param>
 /// <param name="ShopperId">The signed-in shopper.</param>
+/// <param name="SeenTerms">The hash of the terms that the customer saw and agrees to.</param>
 /// <param name="PayWay">How it is paid; the total is the same (law W23).</param>
-internal sealed record PlaceOrder(Guid BasketId, long SeenVersion, long SeenTotalInCents, Guid FormId, string Culture, Guid? ShopperId, PayWay PayWay = PayWay.Online) : ICommand<PlaceOrderOutcome>;
+internal sealed record PlaceOrder(Guid BasketId, long SeenVersion, long SeenTotalInCents, Guid FormId, string Culture, Guid? ShopperId, string SeenTerms, PayWay PayWay = PayWay.Online) : ICommand<PlaceOrderOutcome>;
 
 internal abstract record PlaceOrderOutcome
 {
@@ -31,6 +32,9 @@ internal abstract record PlaceOrderOutcome
     /// <summary>The total is another than what was shown: it is shown and must be confirmed.</summary>
     public sealed record TotalChanged : PlaceOrderOutcome, IRefusal;
 
+    /// <summary>Other terms count now than those that were shown: they are shown and must be agreed to (ADR 0026).</summary>
+    public sealed record TermsChanged : PlaceOrderOutcome, IRefusal;
+
     /// <summary>Details or pick-up point are missing: steps cannot be skipped (security M6).</summary>
     public sealed record DetailsMissing : PlaceOrderOutcome, IRefusal;
 
@@ -43,7 +47,7 @@ internal abstract record PlaceOrderOutcome
 }
 
 /// <summary>One transaction: order, held stock, announcement; or nothing.</summary>
-internal sealed class ReviewOrderHandler(OrderingDb db, PlacingDesk placing, BasketReader reader, ShopTerms terms)
+internal sealed class ReviewOrderHandler(OrderingDb db, PlacingDesk placing, BasketReader reader, ShopTerms shop)
     : IRequestHandler<PlaceOrder, PlaceOrderOutcome>
 {
     private static readonly Opening Own = Opening.ByPerson(Purpose.ShopFunction);
@@ -63,20 +67,25 @@ internal sealed class ReviewOrderHandler(OrderingDb db, PlacingDesk placing, Bas
         }
 
         var draft = await db.Open<CheckoutDraft>(Own).AsNoTracking().SingleOrDefaultAsync(d => d.BasketId == basket.Id, cancellationToken);
-        if (draft is not { IsComplete: true } || !terms.Delivery.Offered(basket.WeightInGrams, draft.CountryCode).Contains(draft.DeliveryWay))
+        if (draft is not { IsComplete: true } || !shop.Delivery.Offered(basket.WeightInGrams, draft.CountryCode).Contains(draft.DeliveryWay))
         {
             return new PlaceOrderOutcome.DetailsMissing();
         }
 
-        if (!terms.Takes(request.PayWay))
+        if (!shop.Takes(request.PayWay))
         {
             return new PlaceOrderOutcome.PayWayGone();
         }
 
-        var shipping = terms.Delivery.PriceInCents(draft.DeliveryWay, basket.ItemsInCents, draft.CountryCode);
-        return basket.Amounts(shipping).TotalInCents != request.SeenTotalInCents
-            ? new PlaceOrderOutcome.TotalChanged()
-            : await Place(request, basket, draft, shipping, cancellationToken);
+        var shipping = shop.Delivery.PriceInCents(draft.DeliveryWay, basket.ItemsInCents, draft.CountryCode);
+        if (basket.Amounts(shipping).TotalInCents != request.SeenTotalInCents)
+        {
+            return new PlaceOrderOutcome.TotalChanged();
+        }
+
+        return await placing.TermsFor(draft, request.Culture, cancellationToken) is { } terms && terms.Hash == request.SeenTerms
+            ? await Place(request, basket, draft, new Conditions(shipping, shop.TimeToPay(request.PayWay), terms, shop.PromisedOn(request.PayWay, draft.CountryCode)), cancellationToken)
+            : new PlaceOrderOutcome.TermsChanged();
     }
 
     /// <summary>Whatever tab or retry this is: one form and one state of a basket make one order.</summary>
@@ -85,11 +94,10 @@ internal sealed class ReviewOrderHandler(OrderingDb db, PlacingDesk placing, Bas
             .Where(o => o.BasketId == request.BasketId && (o.FormId == request.FormId || o.BasketVersion == request.SeenVersion))
             .Select(o => new PlaceOrderOutcome.Placed(o.Id, o.LinkVersion, o.TransferMessage != null)).FirstOrDefaultAsync(cancellation);
 
-    private async Task<PlaceOrderOutcome> Place(PlaceOrder request, BasketContents basket, CheckoutDraft draft, long shipping, CancellationToken cancellation)
+    private async Task<PlaceOrderOutcome> Place(PlaceOrder request, BasketContents basket, CheckoutDraft draft, Conditions conditions, CancellationToken cancellation)
     {
         await placing.ReplaceUnpaid(basket.Id, cancellation);
-        var order = await placing.Write(
-            request, basket, draft, new AgreedTerms(shipping, terms.TimeToPay(request.PayWay), terms.PromisedOn(request.PayWay, draft.CountryCode)), cancellation);
+        var order = await placing.Write(request, basket, draft, conditions, cancellation);
         if (await placing.Hold(order, cancellation) is { } missing)
         {
             return new PlaceOrderOutcome.SoldOut(basket.Lines.Single(l => l.Sku == missing).Name);

@@ -1,19 +1,18 @@
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Web;
-using LaBelleCerise.Ordering.Delivery;
 using LaBelleCerise.Ordering.Orders;
+using LaBelleCerise.Ordering.Pages.Withdrawals;
 using LaBelleCerise.Ordering.Transfers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace LaBelleCerise.Ordering.Pages.Orders;
 
 /// <summary>One order for whoever has its link: what, how much, where it is (security O3).</summary>
 [LocalizedPage("bestelling/{token}", "commande/{token}", "bestellung/{token}", "order/{token}")]
-internal sealed class FollowOrder(OrderingDb db, SignedTokens tokens, PromiseText promise, IOptionsMonitor<ShopIdentity> shop, IOptionsMonitor<OrderingOptions> options) : PageModel
+internal sealed class FollowOrder(OrderingDb db, SignedTokens tokens, OrderOutlook outlook, WithdrawalReader withdrawals, WithdrawalDoor door) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Token { get; set; } = "";
@@ -21,26 +20,35 @@ internal sealed class FollowOrder(OrderingDb db, SignedTokens tokens, PromiseTex
     public Order Order { get; private set; } = null!;
 
     /// <summary>How to transfer the money; null when nothing is waited for by transfer.</summary>
-    public TransferNote? Transfer => TransferNote.Of(Order, shop.CurrentValue);
+    public TransferNote? Transfer => outlook.Transfer(Order);
 
     /// <summary>Whether it can be paid online: also in place of a transfer, as long as none of it came in.</summary>
-    public bool CanPayOnline => Order.State is OrderState.AwaitingPayment && options.CurrentValue.OnlineIsOn && Order.ReceivedInCents == 0;
+    public bool CanPayOnline => outlook.CanPayOnline(Order);
 
     /// <summary>The day on which it is there; null when it left, or no day was agreed.</summary>
-    public string? Promise => Order is { PromisedOn: { } day, State: OrderState.AwaitingPayment or OrderState.Paid or OrderState.Packed } ? promise.Kept(day) : null;
+    public string? Promise => outlook.Promise(Order);
 
     public IReadOnlyList<OrderEvent> Timeline { get; private set; } = [];
 
-    public string? TrackingUrl => TrackingLinks.For(Order.Carrier, Order.TrackingNumber, Cultures.Current);
+    public OwnWithdrawals Withdrawals { get; private set; } = null!;
+
+    public string? TrackingUrl(Shipment parcel) => TrackingLinks.For(parcel.Carrier, parcel.TrackingNumber, Cultures.Current);
+
+    public string ReceiptToken(MadeStatement made) => door.ReceiptToken(made.Id);
 
     /// <summary>The steps that are still to come.</summary>
     public IEnumerable<OrderEventKind> Ahead => Order.State switch
     {
-        OrderState.AwaitingPayment => [OrderEventKind.Paid, OrderEventKind.Packed, OrderEventKind.Shipped],
-        OrderState.Paid => [OrderEventKind.Packed, OrderEventKind.Shipped],
-        OrderState.Packed => [OrderEventKind.Shipped],
+        OrderState.AwaitingPayment => [OrderEventKind.Paid, OrderEventKind.Packed, OrderEventKind.Shipped, OrderEventKind.Delivered],
+        OrderState.Paid => [OrderEventKind.Packed, OrderEventKind.Shipped, OrderEventKind.Delivered],
+        OrderState.Packed => [OrderEventKind.Shipped, OrderEventKind.Delivered],
+        OrderState.Shipped => [OrderEventKind.Delivered],
         _ => [],
     };
+
+    /// <summary>An arrival happened on its day, which may have been noted later.</summary>
+    public static DateOnly? ArrivedOn(OrderEvent happened) =>
+        happened.Kind is OrderEventKind.Delivered or OrderEventKind.ParcelDelivered ? BrusselsDays.Read(happened.Detail) : null;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -54,7 +62,7 @@ internal sealed class FollowOrder(OrderingDb db, SignedTokens tokens, PromiseTex
         }
 
         var opening = Opening.ByPerson(Purpose.OrderStatus);
-        var order = await db.Open<Order>(opening).AsNoTracking().Include(o => o.Lines.OrderBy(l => l.Position))
+        var order = await db.Open<Order>(opening).AsNoTracking().Include(o => o.Lines.OrderBy(l => l.Position)).Include(o => o.Shipments.OrderBy(s => s.Position)).AsSplitQuery()
             .SingleOrDefaultAsync(o => o.Id == link.Id && o.LinkVersion == link.Version, cancellation);
         if (order is null)
         {
@@ -62,6 +70,7 @@ internal sealed class FollowOrder(OrderingDb db, SignedTokens tokens, PromiseTex
         }
 
         Order = order;
+        Withdrawals = await withdrawals.Of(order, cancellation);
         Timeline = [.. (await db.Open<OrderEvent>(opening).AsNoTracking().Where(e => e.OrderId == order.Id).OrderBy(e => e.At).Take(200).ToListAsync(cancellation))
             .Where(e => OrderEvent.IsForCustomer(e.Kind)).OrderBy(e => e.At).ThenBy(e => e.Kind)];
         return Page();

@@ -384,6 +384,11 @@ namespace LaBelleCerise.Messaging.Migrations.MessagingDb.Postgres
                         .HasMaxLength(160)
                         .HasColumnType("character varying(160)");
 
+                    b.Property<string>("PaperHashes")
+                        .IsRequired()
+                        .HasMaxLength(700)
+                        .HasColumnType("character varying(700)");
+
                     b.Property<long>("QueuedAt")
                         .HasColumnType("bigint");
 
@@ -437,6 +442,31 @@ namespace LaBelleCerise.Messaging.Migrations.MessagingDb.Postgres
                     b.HasIndex("SubjectId", "Kind");
 
                     b.ToTable("mails", "messaging");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Messaging.Mails.Paper", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("papers", "messaging");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>

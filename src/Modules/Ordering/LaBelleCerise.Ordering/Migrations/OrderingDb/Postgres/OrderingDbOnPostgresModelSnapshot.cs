@@ -412,10 +412,17 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
+                    b.Property<string>("ConfirmationHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("Culture")
                         .IsRequired()
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("DeliveryWay")
                         .IsRequired()
@@ -436,6 +443,9 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<bool>("IsRestricted")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsShippingStopped")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Kind")
@@ -511,6 +521,10 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("TermsHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<long>("TotalInCents")
                         .HasColumnType("bigint");
 
@@ -528,6 +542,9 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("WithdrawnAt")
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
@@ -631,6 +648,9 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<int>("TakenBack")
+                        .HasColumnType("integer");
+
                     b.Property<long>("UnitPriceInCents")
                         .HasColumnType("bigint");
 
@@ -638,6 +658,9 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .HasColumnType("integer");
 
                     b.Property<int>("WeightInGrams")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Withdrawn")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -651,6 +674,43 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         {
                             t.HasCheckConstraint("ck_order_lines_quantity", "\"Quantity\" > 0");
                         });
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Orders.Shipment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Carrier")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("ShippedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("TrackingNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TrackingNumber");
+
+                    b.HasIndex("OrderId", "Position")
+                        .IsUnique();
+
+                    b.ToTable("shipments", "ordering");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Ordering.Payments.Payment", b =>
@@ -806,6 +866,7 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .HasColumnType("character varying(40)");
 
                     b.Property<long>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.Property<int>("WeightInGrams")
@@ -890,6 +951,308 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                     b.HasIndex("Sku", "At");
 
                     b.ToTable("stock_moves", "ordering");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Terms.AgreedTerms", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Culture")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<long>("FirstAgreedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Papers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("agreed_terms", "ordering");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Terms.TextChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("StaffName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "At");
+
+                    b.ToTable("text_changes", "ordering");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Terms.TextDraft", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Bodies")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("text_drafts", "ordering");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Terms.TextVersion", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Bodies")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LastFacts")
+                        .HasColumnType("text");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ReplacedAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Kind", "Number");
+
+                    b.HasIndex("Kind")
+                        .IsUnique()
+                        .HasFilter("\"ReplacedAt\" IS NULL");
+
+                    b.ToTable("text_versions", "ordering");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.Miss", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ClientHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("OrderHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ClientHash");
+
+                    b.HasIndex("OrderHash");
+
+                    b.ToTable("withdrawal_misses", "ordering");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.Withdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("AreGoodsExpected")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("CollectedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Culture")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("GoodsBackAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsRestricted")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("ProofSeenAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("RefundDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("RefundInCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RefundReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long?>("RefundedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("RefundedInCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("StaffName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("StatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("StopsShipping")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("TermEndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("FormId")
+                        .IsUnique();
+
+                    b.HasIndex("OrderId");
+
+                    b.HasIndex("State", "RefundDueOn");
+
+                    b.ToTable("withdrawals", "ordering", t =>
+                        {
+                            t.HasCheckConstraint("ck_withdrawals_amounts", "\"RefundInCents\" >= 0 AND \"RefundedInCents\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.WithdrawalLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("OrderLineId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sku")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("UnitPriceInCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("WithdrawalId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WithdrawalId");
+
+                    b.ToTable("withdrawal_lines", "ordering", t =>
+                        {
+                            t.HasCheckConstraint("ck_withdrawal_lines_pieces", "\"Pieces\" > 0");
+                        });
                 });
 
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>
@@ -1083,6 +1446,15 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Ordering.Orders.Shipment", b =>
+                {
+                    b.HasOne("LaBelleCerise.Ordering.Orders.Order", null)
+                        .WithMany("Shipments")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaBelleCerise.Ordering.Payments.Payment", b =>
                 {
                     b.HasOne("LaBelleCerise.Ordering.Orders.Order", null)
@@ -1101,6 +1473,24 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.Withdrawal", b =>
+                {
+                    b.HasOne("LaBelleCerise.Ordering.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.WithdrawalLine", b =>
+                {
+                    b.HasOne("LaBelleCerise.Ordering.Withdrawals.Withdrawal", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("WithdrawalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxMessage", b =>
                 {
                     b.Navigation("Deliveries");
@@ -1115,6 +1505,13 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                 {
                     b.Navigation("Events");
 
+                    b.Navigation("Lines");
+
+                    b.Navigation("Shipments");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.Withdrawal", b =>
+                {
                     b.Navigation("Lines");
                 });
 #pragma warning restore 612, 618

@@ -17,6 +17,9 @@ internal sealed class ReadMail(MessagingDb db, StaffReads reads, IMediator media
     /// <summary>The key of what went wrong; empty when nothing did.</summary>
     public string Problem { get; private set; } = "";
 
+    /// <summary>The papers that went with it.</summary>
+    public IReadOnlyList<(string Hash, string FileName)> Papers { get; private set; } = [];
+
     public bool IsSecret => MailKinds.IsSecret(Shown.Kind);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
@@ -42,6 +45,12 @@ internal sealed class ReadMail(MessagingDb db, StaffReads reads, IMediator media
         return Content(mail.Html, "text/html; charset=utf-8");
     }
 
+    /// <summary>A paper of a mail as a file; the papers themselves are about nobody.</summary>
+    public async Task<IActionResult> OnGetPaperAsync(string hash, CancellationToken cancellation) =>
+        await db.Papers.AsNoTracking().SingleOrDefaultAsync(p => p.Hash == hash, cancellation) is { } paper
+            ? File(System.Text.Encoding.UTF8.GetBytes(paper.Content), paper.MediaType + "; charset=utf-8", paper.FileName)
+            : NotFound();
+
     public async Task<IActionResult> OnPostAsync(Guid id, Guid once, CancellationToken cancellation)
     {
         switch (await mediator.Send(new SendMailAgain(id, once), cancellation))
@@ -60,18 +69,19 @@ internal sealed class ReadMail(MessagingDb db, StaffReads reads, IMediator media
     {
         var opening = await reads.Open(db, Purpose.OrderStatus, $"mail:{id}", cancellation);
         var shown = await db.Open<Mail>(opening).Where(m => m.Id == id).Select(m => new Row(
-            m.Id, m.Kind, m.Recipient, m.Culture, m.Subject, m.Text, m.MessageId, m.State, m.Attempts, m.Cuts, m.QueuedAt, m.DueAt, m.SentAt, m.LastError)).SingleOrDefaultAsync(cancellation);
+            m.Id, m.Kind, m.Recipient, m.Culture, m.Subject, m.Text, m.MessageId, m.State, m.Attempts, m.Cuts, m.QueuedAt, m.DueAt, m.SentAt, m.LastError, m.PaperHashes)).SingleOrDefaultAsync(cancellation);
         if (shown is null)
         {
             return NotFound();
         }
 
         Shown = shown;
+        Papers = [.. (await db.Papers.Where(p => shown.PaperHashes.Contains(p.Hash)).Select(p => new { p.Hash, p.FileName }).ToListAsync(cancellation)).Select(p => (p.Hash, p.FileName))];
         return Page();
     }
 
     /// <summary>What is shown.</summary>
     internal sealed record Row(
         Guid Id, MailKind Kind, string Recipient, string Culture, string Subject, string Text, string MessageId, MailState State, int Attempts, int Cuts,
-        DateTimeOffset QueuedAt, DateTimeOffset DueAt, DateTimeOffset? SentAt, string? LastError);
+        DateTimeOffset QueuedAt, DateTimeOffset DueAt, DateTimeOffset? SentAt, string? LastError, IReadOnlyList<string> PaperHashes);
 }

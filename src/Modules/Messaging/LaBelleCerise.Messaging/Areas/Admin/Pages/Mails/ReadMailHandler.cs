@@ -59,7 +59,7 @@ internal sealed class ReadMailHandler(MessagingDb db, StaffReads reads, MailQueu
 
         var origin = new MailOrigin(once, mail.Kind, mail.SubjectId, mail.SubjectVersion, mail.LinkVersion) { IsRepeat = true };
         var copy = await queue.Add(
-            origin, new MailAddressee(mail.Recipient, mail.Culture, mail.Source), new RenderedMail(mail.Subject, mail.Text, mail.Html), cancellation);
+            origin, new MailAddressee(mail.Recipient, mail.Culture, mail.Source), new RenderedMail(mail.Subject, mail.Text, mail.Html) { PaperHashes = mail.PaperHashes }, cancellation);
         return new SendMailAgainOutcome.Queued(copy?.Id
             ?? await mails.Where(m => m.SourceId == once && m.Kind == mail.Kind).Select(m => m.Id).SingleAsync(cancellation));
     }

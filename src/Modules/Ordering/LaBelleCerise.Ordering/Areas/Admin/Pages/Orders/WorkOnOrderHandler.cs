@@ -18,9 +18,12 @@ internal abstract record OrderStep
 {
     public sealed record Pack : OrderStep;
 
-    public sealed record Ship(string Carrier, string TrackingNumber) : OrderStep;
+    /// <param name="Carrier">bpost or DPD.</param>
+    /// <param name="TrackingNumber">The carrier's number of the parcel.</param>
+    /// <param name="IsLast">Whether no other parcel follows.</param>
+    public sealed record Ship(string Carrier, string TrackingNumber, bool IsLast) : OrderStep;
 
-    /// <param name="Kind">placed, paid, shipped, lapsed or cancelled.</param>
+    /// <param name="Kind">placed, paid, shipped, lapsed, cancelled or withdrawn.</param>
     public sealed record Mail(string Kind) : OrderStep;
 
     public sealed record ChangeLink : OrderStep;
@@ -73,7 +76,7 @@ internal sealed class WorkOnOrderHandler(OrderingDb db, OrderDesk desk, StaffRea
             case OrderStep.Pack:
                 return order.MarkPacked(staff, name, now);
             case OrderStep.Ship ship:
-                return order.MarkShipped(ship.Carrier, ship.TrackingNumber, staff, name, now) && Announced(new OrderShipped(
+                return order.MarkShipped(ship.Carrier, ship.TrackingNumber, staff, name, now, ship.IsLast) && Announced(new OrderShipped(
                     order.Id, order.Version, order.LinkVersion, order.Number, order.Culture, order.Email, order.Greeting,
                     ship.Carrier, ship.TrackingNumber, TrackingLinks.For(ship.Carrier, ship.TrackingNumber, order.Culture)));
             case OrderStep.Mail mail when MailKinds.Of(order).Contains(mail.Kind):
