@@ -54,7 +54,7 @@ public sealed class RecordTransferTests(Shop shop) : IClassFixture<Shop>
         var (sku, order, page) = await Place();
         Assert.Equal(new RecordTransferOutcome.TooLittle(745), await Record(order, 1000));
         await shop.Settle();
-        var mail = shop.MailsTo(order.Email).Single(m => m.Subject!.StartsWith("Nog te betalen", StringComparison.Ordinal));
+        var mail = shop.MailsTo(order.Email).Single(m => m.Subject!.StartsWith("Nog te betalen", StringComparison.Ordinal) && m.Subject.Contains(order.Number, StringComparison.Ordinal));
         Assert.Contains("€ 7,45", Page.Fold(mail.TextBody!), StringComparison.Ordinal);
         using var visitor = shop.NewVisitor();
         var now = await visitor.Get(page.Url.AbsolutePath);

@@ -24,6 +24,10 @@ internal static class Withdrawing
     public static Task<List<Withdrawal>> WithdrawalsOf(this Shop shop, Order order) => shop.Ask(db =>
         db.Open<Withdrawal>(WithdrawalDesk.Rights).AsNoTracking().Include(w => w.Lines).Where(w => w.OrderId == order.Id).OrderBy(w => w.RecordedAt).ToListAsync());
 
+    /// <summary>An order for which the calendar had no day to promise, as for transfers and for other countries: the law's thirty days hold.</summary>
+    public static Task<int> WithoutPromise(this Shop shop, Order order) => shop.Ask(db =>
+        db.Open<Order>(WithdrawalDesk.Rights).Where(o => o.Id == order.Id).ExecuteUpdateAsync(s => s.SetProperty(o => o.PromisedOn, (DateOnly?)null)));
+
     /// <summary>A paid order of a guest.</summary>
     public static async Task<Order> BuyAndPay(this Shop shop, string sku, string quantity = "1")
     {

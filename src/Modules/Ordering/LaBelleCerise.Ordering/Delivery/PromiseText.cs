@@ -7,7 +7,7 @@ namespace LaBelleCerise.Ordering.Delivery;
 /// <summary>Puts the delivery promise in words, one wording for basket, checkout, order page and mail.</summary>
 internal sealed class PromiseText(DeliveryCalendar calendar, IStringLocalizer<DeliveryWays> texts)
 {
-    /// <summary>"Voor 16 u besteld = dinsdag 24 november in huis"; null when the calendar promises nothing.</summary>
+    /// <summary>"Voor 16 uur besteld = dinsdag 24 november in huis"; null when the calendar promises nothing.</summary>
     public string? Now(DeliveryWay way)
     {
         if (calendar.Now is not { } promise)

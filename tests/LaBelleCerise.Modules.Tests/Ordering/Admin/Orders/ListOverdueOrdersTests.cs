@@ -8,6 +8,7 @@ public sealed class ListOverdueOrdersTests(Shop shop) : IClassFixture<Shop>
     public async Task It_shows_paid_orders_that_should_have_come_with_their_day_and_the_dashboard_counts_them()
     {
         var (waiting, delivered) = (await shop.BuyAndPay(await shop.List()), await shop.Deliver(await shop.List()));
+        await shop.WithoutPromise(waiting);
         shop.Clock.Advance(TimeSpan.FromDays(32));
         using var staff = shop.NewVisitor();
         var overview = await staff.SignInAsStaffWith("orders");

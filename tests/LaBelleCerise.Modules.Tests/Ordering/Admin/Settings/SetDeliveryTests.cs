@@ -70,8 +70,8 @@ public sealed class SetDeliveryTests(Shop shop) : IClassFixture<Shop>
         using var visitor = shop.NewVisitor();
         var sku = await shop.List();
         await visitor.Add(sku);
-        Assert.Contains("Voor 16 u besteld = dinsdag 24 november in huis", (await visitor.Get("/nl/mandje")).One("[data-promise]").TextContent, StringComparison.Ordinal);
-        Assert.Contains("Voor 16 u besteld = dinsdag 24 november klaar om af te halen", (await visitor.Get("/nl/bestellen")).Text, StringComparison.Ordinal);
+        Assert.Contains("Voor 16 uur besteld = dinsdag 24 november in huis", (await visitor.Get("/nl/mandje")).One("[data-promise]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Voor 16 uur besteld = dinsdag 24 november klaar om af te halen", (await visitor.Get("/nl/bestellen")).Text, StringComparison.Ordinal);
         using var owner = shop.NewVisitor();
         await owner.SignInAsOwner();
         await owner.Submit(await owner.Get(Address), "#delivery", new { CutOff = "9u30", ClosedDays = "24/11/2026" });
