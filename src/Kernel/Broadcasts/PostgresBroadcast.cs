@@ -22,6 +22,8 @@ public sealed partial class PostgresBroadcast(IOptions<StorageOptions> storage, 
         command.Parameters.AddWithValue("channel", Channel);
         command.Parameters.AddWithValue("key", key);
         await command.ExecuteNonQueryAsync(cancellation);
+        // Our own ears need not wait for the way round; hearing it twice forgets twice.
+        await local.Send(key, cancellation);
     }
 
     /// <inheritdoc />
