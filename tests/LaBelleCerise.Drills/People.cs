@@ -8,6 +8,7 @@ internal sealed partial class People(DrillShop shop, IReadOnlyList<string> produ
     private const string Password = "zeven stille egels in de tuin";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ReadingTime = TimeSpan.FromSeconds(3);
     private readonly List<Task> doings = [];
     private readonly Visitor staff = new(shop.BaseUrl);
 
@@ -68,6 +69,8 @@ internal sealed partial class People(DrillShop shop, IReadOnlyList<string> produ
         using var visitor = new Visitor(shop.BaseUrl);
         var email = $"an-{Guid.NewGuid():N}@voorbeeld.be";
         var door = await shop.Persist(() => visitor.Get("/nl/account/aanmelden"), patience.Token);
+        // Faster than a person, the answer would be the same and nothing would happen (shop behaviour 29).
+        await Task.Delay(ReadingTime, patience.Token);
         await shop.Persist(() => visitor.Submit(door, "#register", new { Email = email, Password }), patience.Token);
         while (true)
         {
