@@ -11,6 +11,7 @@ internal static class ShopSecurity
         app.UseTrustedProxies();
         // Then this, for it clears the headers of an answer that broke and then runs all that follows once more for the error page.
         app.UseExceptionHandler("/error/500");
+        app.UseGracefulStop();
         app.UseMiddleware<SecurityHeaders>();
         if (!app.Environment.IsDevelopment())
         {
