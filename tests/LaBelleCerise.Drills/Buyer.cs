@@ -7,7 +7,7 @@ public sealed class Buyer(DrillShop shop, IReadOnlyList<string> products, Random
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(2);
     private static readonly string[] Anew = ["#try-again", "#pay-again"];
-    private Visitor visitor = new(shop.BaseUrl);
+    private Visitor visitor = shop.NewVisitor();
 
     /// <summary>Places an order; where it ends is the page before the provider's.</summary>
     public async Task<Page> Order(CancellationToken cancellation)
@@ -29,7 +29,7 @@ public sealed class Buyer(DrillShop shop, IReadOnlyList<string> products, Random
 
             // Someone else had the last piece: another day, another visitor.
             visitor.Dispose();
-            visitor = new Visitor(shop.BaseUrl);
+            visitor = shop.NewVisitor();
         }
 
         throw new InvalidOperationException($"Nothing could be bought in {MostTries} tries.");

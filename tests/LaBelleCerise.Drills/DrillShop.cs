@@ -5,12 +5,13 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using LaBelleCerise.Kernel.Verification;
 
 namespace LaBelleCerise.Drills;
 
 /// <summary>A shop and its outside systems as processes of their own, on one store that outlives them.</summary>
-public sealed class DrillShop : IAsyncDisposable
+public sealed partial class DrillShop : IAsyncDisposable
 {
     /// <summary>Left as the demo shop opens, so that buyers meet the last piece; the others get pieces enough for a long drill.</summary>
     private static readonly string[] Scarce = ["LBC-TEA-150", "LBC-HON-500"];
@@ -20,9 +21,13 @@ public sealed class DrillShop : IAsyncDisposable
     private readonly Dictionary<string, string> settings = [];
     private readonly SemaphoreSlim journalTurn = new(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Blink = TimeSpan.FromMilliseconds(20);
 
     /// <summary>128 + 9: how .NET tells that a child was killed.</summary>
     private const int Sigkill = 137;
+
+    private const int Often = 1_000_000;
+    private volatile TaskCompletionSource doors = Opened();
     private TestDatabase? emptyMachine;
     private ChildProcess? world;
     private ChildProcess? host;
@@ -40,19 +45,25 @@ public sealed class DrillShop : IAsyncDisposable
     /// <summary>The answers of 500 and above, by path; a dying host gives none at all.</summary>
     public ConcurrentBag<string> Broken { get; } = [];
 
+    /// <summary>The requests that got no whole answer; what a kill cuts is among them.</summary>
+    public ConcurrentBag<string> Cut { get; } = [];
+
     /// <summary>Where buyers ended who could not place their order; someone else may have had the last piece.</summary>
     public ConcurrentBag<string> Detours { get; } = [];
 
     /// <summary>The store beside the shop.</summary>
     public DrillStore Store => new(settings);
 
-    public static async Task<DrillShop> Open()
+    /// <param name="beside">Settings of the host that this drill needs beside the usual ones.</param>
+    /// <param name="sendsBySmtp">Whether mail goes to the played mail server instead of the folder.</param>
+    public static async Task<DrillShop> Open(IReadOnlyDictionary<string, string>? beside = null, bool sendsBySmtp = false)
     {
         var shop = new DrillShop();
+        var smtp = sendsBySmtp ? FreePort() : 0;
         var mailbox = Path.Combine(shop.database.Folder, "mailbox");
         Directory.CreateDirectory(mailbox);
         shop.world = ChildProcess.Start(ChildProcess.Built("Sandbox", "LaBelleCerise.Sandbox"), new Dictionary<string, string>(),
-            "--urls", shop.WorldUrl, "--Sandbox:DataPath", Path.Combine(shop.database.Folder, "world"), "--Sandbox:MailFolder", mailbox, "--Sandbox:SmtpPort", "0",
+            "--urls", shop.WorldUrl, "--Sandbox:DataPath", Path.Combine(shop.database.Folder, "world"), "--Sandbox:MailFolder", mailbox, "--Sandbox:SmtpPort", $"{smtp}",
             "--Sandbox:MultiSafepay:RetrySeconds", "2", "--Logging:LogLevel:Default", "Warning");
         foreach (var (key, value) in await shop.database.Create())
         {
@@ -67,6 +78,16 @@ public sealed class DrillShop : IAsyncDisposable
         shop.settings["MultiSafepay:BaseUrl"] = $"{shop.WorldUrl}/multisafepay/v1/json";
         shop.settings["Mail:Folder"] = mailbox;
         shop.settings["Logging:LogLevel:Default"] = "Warning";
+        if (sendsBySmtp)
+        {
+            (shop.settings["Mail:Smtp:Host"], shop.settings["Mail:Smtp:Port"], shop.settings["Mail:Smtp:UseTls"]) = ("127.0.0.1", $"{smtp}", "false");
+        }
+
+        foreach (var (key, value) in beside ?? new Dictionary<string, string>())
+        {
+            shop.settings[key] = value;
+        }
+
         await shop.WaitFor($"{shop.WorldUrl}/_control/health", shop.world);
         return shop;
     }
@@ -78,6 +99,21 @@ public sealed class DrillShop : IAsyncDisposable
         host = StartProgram("Host", "LaBelleCerise.Host");
         await WaitFor($"{BaseUrl}/health/ready", host);
         Starts.Add(Stopwatch.GetElapsedTime(since));
+        doors.TrySetResult();
+    }
+
+    /// <summary>Asks the host to stop; from the moment it says that it is not ready nobody new is sent there until it is started again, as a proxy that asks would do.</summary>
+    /// <returns>The host's exit code.</returns>
+    public async Task<int> StopHost(CancellationToken cancellation)
+    {
+        host!.Terminate();
+        while (await IsReady(cancellation))
+        {
+            await Task.Delay(Blink, cancellation);
+        }
+
+        doors = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        return await host.Ended(cancellation);
     }
 
     /// <summary>Starts a host that will end itself at a kill point.</summary>
@@ -94,6 +130,9 @@ public sealed class DrillShop : IAsyncDisposable
             throw new InvalidOperationException($"The host ended with code {code} and not by its kill point: {host.Output}");
         }
     }
+
+    /// <summary>Someone who waits before the door of a host that was asked to stop.</summary>
+    public Visitor NewVisitor() => new(BaseUrl) { BeforeEach = () => doors.Task };
 
     /// <summary>Does a step of a visitor again until the host answers it, as a browser's reload would.</summary>
     public async Task<Page> Persist(Func<Task<Page>> step, CancellationToken cancellation)
@@ -115,6 +154,7 @@ public sealed class DrillShop : IAsyncDisposable
             catch (Exception error) when (error is HttpRequestException or IOException)
             {
                 // The host is down; it will be started again.
+                Cut.Add($"{error.GetType().Name} < {error.InnerException?.GetType().Name}: {error.Message}");
             }
 
             await Task.Delay(Pause, patience.Token);
@@ -123,6 +163,34 @@ public sealed class DrillShop : IAsyncDisposable
 
     /// <summary>How many mails lie in the mailbox, and nothing half written beside them.</summary>
     public long MailsDelivered => Directory.EnumerateFiles(settings["Mail:Folder"], "*.eml").LongCount();
+
+    /// <summary>The Message-Ids of the mails that the played mail server took, oldest first.</summary>
+    public async Task<IReadOnlyList<string>> MailsTaken(CancellationToken cancellation)
+    {
+        var ids = new List<string>();
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(settings["Mail:Folder"], "smtp"), "*.eml").Order(StringComparer.Ordinal))
+        {
+            ids.Add(MessageId().Match(await File.ReadAllTextAsync(file, cancellation)).Groups["id"].Value);
+        }
+
+        return ids;
+    }
+
+    /// <summary>Lets the mail server fail from now on, once in so many connections.</summary>
+    public async Task MailServerFails(string fault, int every, CancellationToken cancellation)
+    {
+        using var answer = await http.PostAsJsonAsync($"{WorldUrl}/_control/faults", new { system = "mailbox", call = "smtp", fault, times = Often, every }, cancellation);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>The mail server works again; says how often it has failed.</summary>
+    public async Task<int> MailServerWorks(CancellationToken cancellation)
+    {
+        var rules = (await http.GetFromJsonAsync<JsonArray>($"{WorldUrl}/_control/faults", cancellation))!;
+        using var answer = await http.DeleteAsync($"{WorldUrl}/_control/faults", cancellation);
+        answer.EnsureSuccessStatusCode();
+        return rules.Sum(r => Often - r!["times"]!.GetValue<int>());
+    }
 
     /// <summary>The mails to someone, newest first.</summary>
     public async Task<IReadOnlyList<string>> MailsTo(string email, CancellationToken cancellation) =>
@@ -229,7 +297,7 @@ public sealed class DrillShop : IAsyncDisposable
     /// <summary>The pages of all products that are for sale.</summary>
     public async Task<IReadOnlyList<string>> ProductPaths()
     {
-        using var visitor = new Visitor(BaseUrl);
+        using var visitor = NewVisitor();
         var home = await visitor.Get("/nl");
         var paths = new List<string>();
         foreach (var category in home.All(".categories a").Select(a => a.GetAttribute("href")!))
@@ -325,7 +393,30 @@ public sealed class DrillShop : IAsyncDisposable
         throw new InvalidOperationException($"The process ended before it answered: {process.Output}");
     }
 
-    private static long Micros(DateTimeOffset moment) => (moment - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+    public static long Micros(DateTimeOffset moment) => (moment - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+
+    private static TaskCompletionSource Opened()
+    {
+        var open = new TaskCompletionSource();
+        open.SetResult();
+        return open;
+    }
+
+    private async Task<bool> IsReady(CancellationToken cancellation)
+    {
+        try
+        {
+            using var answer = await http.GetAsync($"{BaseUrl}/health/ready", cancellation);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    [GeneratedRegex(@"(?im)^Message-Id:\s*<(?<id>[^>]+)>")]
+    private static partial Regex MessageId();
 
     private static int FreePort()
     {

@@ -9,7 +9,7 @@ internal sealed partial class People(DrillShop shop, IReadOnlyList<string> produ
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(1);
     private readonly List<Task> doings = [];
-    private readonly Visitor staff = new(shop.BaseUrl);
+    private readonly Visitor staff = shop.NewVisitor();
 
     /// <summary>How many set out to buy.</summary>
     public int Buyers { get; private set; }
@@ -25,6 +25,13 @@ internal sealed partial class People(DrillShop shop, IReadOnlyList<string> produ
     {
         var link = FirstStaffPath().Match(shop.HostOutput).Groups["path"].Value;
         await staff.JoinStaff(link, "Olivia Owner", "owner@labellecerise.example", TimeProvider.System.GetUtcNow());
+    }
+
+    /// <summary>How a reading stands on the page that staff look at, and what it says.</summary>
+    public async Task<(string State, string Text)> Health(string reading)
+    {
+        var row = (await staff.Get("/admin/health")).One($"tr[data-reading='{reading}']");
+        return (row.GetAttribute("data-state")!, Page.Fold(row.TextContent));
     }
 
     /// <summary>Sends someone on the way that reaches a kill point.</summary>
@@ -65,7 +72,7 @@ internal sealed partial class People(DrillShop shop, IReadOnlyList<string> produ
     private async Task Register(CancellationToken cancellation)
     {
         using var patience = Patiently(cancellation);
-        using var visitor = new Visitor(shop.BaseUrl);
+        using var visitor = shop.NewVisitor();
         var email = $"an-{Guid.NewGuid():N}@voorbeeld.be";
         var door = await shop.Persist(() => visitor.Get("/nl/account/aanmelden"), patience.Token);
         await shop.Persist(() => visitor.Submit(door, "#register", new { Email = email, Password }), patience.Token);
