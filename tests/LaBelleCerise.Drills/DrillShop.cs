@@ -15,6 +15,7 @@ public sealed partial class DrillShop : IAsyncDisposable
 {
     /// <summary>Left as the demo shop opens, so that buyers meet the last piece; the others get pieces enough for a long drill.</summary>
     private static readonly string[] Scarce = ["LBC-TEA-150", "LBC-HON-500"];
+    private static readonly string[] Modules = ["catalog", "ordering", "accounts", "consent", "cookies", "messaging"];
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private readonly TestDatabase database = new();
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(20) };
@@ -27,6 +28,7 @@ public sealed partial class DrillShop : IAsyncDisposable
     private const int Sigkill = 137;
 
     private const int Often = 1_000_000;
+    private TimeSpan ahead;
     private volatile TaskCompletionSource doors = Opened();
     private TestDatabase? emptyMachine;
     private ChildProcess? world;
@@ -124,7 +126,7 @@ public sealed partial class DrillShop : IAsyncDisposable
     public async Task HostEnds(CancellationToken cancellation)
     {
         var code = await host!.Ended(cancellation);
-        LastKillAt = TimeProvider.System.GetUtcNow();
+        LastKillAt = Now;
         if (code != Sigkill)
         {
             throw new InvalidOperationException($"The host ended with code {code} and not by its kill point: {host.Output}");
@@ -207,7 +209,21 @@ public sealed partial class DrillShop : IAsyncDisposable
     public void KillHost()
     {
         host!.Kill();
-        LastKillAt = TimeProvider.System.GetUtcNow();
+        LastKillAt = Now;
+    }
+
+    /// <summary>What was taken before this moment and is not written down by now could not be: the store was full.</summary>
+    public void NoteStoreWasAway() => LastKillAt = Now;
+
+    /// <summary>What the host's clock says.</summary>
+    public DateTimeOffset Now => TimeProvider.System.GetUtcNow() + ahead;
+
+    /// <summary>Sets the clock of the hosts that are started from now on, of the commands beside them and of the played world; this machine's own stays.</summary>
+    public async Task SetClock(TimeSpan aheadOfOurs, CancellationToken cancellation)
+    {
+        ahead = aheadOfOurs;
+        using var answer = await http.PostAsJsonAsync($"{WorldUrl}/_control/clock", new { utc = Now }, cancellation);
+        answer.EnsureSuccessStatusCode();
     }
 
     /// <summary>When the host died last in the middle of its work.</summary>
@@ -281,11 +297,20 @@ public sealed partial class DrillShop : IAsyncDisposable
         }
     }
 
+    /// <summary>Writes what SQLite keeps beside its files into them, so that the next write needs room.</summary>
+    public async Task LeaveNoRoomBeside(CancellationToken cancellation)
+    {
+        foreach (var module in Modules.Where(_ => !TestDatabase.IsPostgres))
+        {
+            await Store.Text(module, "PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+        }
+    }
+
     /// <summary>How much is still on its way: announcements, mails and notices that wait.</summary>
     public async Task<long> OnTheWay(CancellationToken cancellation)
     {
         var waiting = 0L;
-        foreach (var module in new[] { "catalog", "ordering", "accounts", "consent", "cookies", "messaging" })
+        foreach (var module in Modules)
         {
             waiting += await Store.Count(module, "SELECT count(*) FROM outbox_deliveries WHERE \"State\" = 'Waiting'", cancellation);
         }
@@ -295,10 +320,10 @@ public sealed partial class DrillShop : IAsyncDisposable
     }
 
     /// <summary>The pages of all products that are for sale.</summary>
-    public async Task<IReadOnlyList<string>> ProductPaths()
+    public async Task<IReadOnlyList<string>> ProductPaths(string language = "nl")
     {
         using var visitor = NewVisitor();
-        var home = await visitor.Get("/nl");
+        var home = await visitor.Get($"/{language}");
         var paths = new List<string>();
         foreach (var category in home.All(".categories a").Select(a => a.GetAttribute("href")!))
         {
@@ -366,8 +391,8 @@ public sealed partial class DrillShop : IAsyncDisposable
 
     private ChildProcess StartProgram(string folder, string assembly, params string[] arguments) => StartProgram(folder, assembly, settings, arguments);
 
-    private static ChildProcess StartProgram(string folder, string assembly, Dictionary<string, string> settings, params string[] arguments) => ChildProcess.Start(ChildProcess.Built(folder, assembly),
-        settings.ToDictionary(s => s.Key.Replace(":", "__", StringComparison.Ordinal), s => s.Value).Append(new("ASPNETCORE_ENVIRONMENT", "Development")).ToDictionary(), arguments);
+    private ChildProcess StartProgram(string folder, string assembly, Dictionary<string, string> settings, params string[] arguments) => ChildProcess.Start(ChildProcess.Built(folder, assembly),
+        settings.ToDictionary(s => s.Key.Replace(":", "__", StringComparison.Ordinal), s => s.Value).Append(new("ASPNETCORE_ENVIRONMENT", "Development")).Concat(FakeTime.Of(ahead)).ToDictionary(), arguments);
 
     private async Task WaitFor(string address, ChildProcess process)
     {
@@ -402,7 +427,8 @@ public sealed partial class DrillShop : IAsyncDisposable
         return open;
     }
 
-    private async Task<bool> IsReady(CancellationToken cancellation)
+    /// <summary>Whether the host says that it is ready.</summary>
+    public async Task<bool> IsReady(CancellationToken cancellation)
     {
         try
         {

@@ -109,7 +109,8 @@ internal sealed partial class People(DrillShop shop, IReadOnlyList<string> produ
             await Task.Delay(LookAgainAfter, patience.Token);
         }
 
-        for (Page page; (page = await shop.Persist(() => staff.Get($"/admin/orders/{id}"), patience.Token)).All("form#ship").Count > 0;)
+        // The form stays, for one parcel more; the parcel that left stands above it.
+        for (Page page; (page = await shop.Persist(() => staff.Get($"/admin/orders/{id}"), patience.Token)).All("#parcels").Count == 0;)
         {
             await shop.Persist(() => staff.Submit(page, "form#ship", new { TrackingNumber = "323212345600000001030" }), patience.Token);
         }
