@@ -12,23 +12,15 @@ internal sealed partial class SandboxProcess(IConfiguration configuration, IOpti
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(1) };
     private Process? child;
+    private Task? start;
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    /// <summary>Begins to start it, so that it comes up while the shop prepares itself.</summary>
+    public void Begin() => start ??= Start(CancellationToken.None);
+
+    public Task StartAsync(CancellationToken cancellationToken)
     {
-        var url = configuration["Sandbox:Url"]!;
-        if (await Answers(url, cancellationToken) || FindProgram() is not { } program)
-        {
-            return;
-        }
-
-        var data = storage.Value.DataPath;
-        child = Process.Start(new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet",
-        [
-            program, "--urls", url, "--Sandbox:DataPath", Path.Combine(data, "sandbox"), "--Sandbox:MailFolder", configuration["Mail:Folder"] ?? Path.Combine(data, "mailbox"),
-            "--Sandbox:SmtpPort", configuration["Sandbox:SmtpPort"] ?? "0", "--Logging:LogLevel:Default", "Warning",
-        ]) { UseShellExecute = false, WorkingDirectory = Path.GetDirectoryName(program)! });
-        await WaitUntilItAnswers(url, cancellationToken);
-        LogStarted(log, url);
+        Begin();
+        return start!.WaitAsync(cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken)
@@ -40,7 +32,29 @@ internal sealed partial class SandboxProcess(IConfiguration configuration, IOpti
     public void Dispose()
     {
         http.Dispose();
-        child?.Dispose();
+        if (Interlocked.Exchange(ref child, null) is { } started)
+        {
+            started.Kill();
+            started.Dispose();
+        }
+    }
+
+    private async Task Start(CancellationToken cancellation)
+    {
+        var url = configuration["Sandbox:Url"]!;
+        if (await Answers(url, cancellation) || FindProgram() is not { } program)
+        {
+            return;
+        }
+
+        var data = storage.Value.DataPath;
+        child = Process.Start(new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet",
+        [
+            program, "--urls", url, "--Sandbox:DataPath", Path.Combine(data, "sandbox"), "--Sandbox:MailFolder", configuration["Mail:Folder"] ?? Path.Combine(data, "mailbox"),
+            "--Sandbox:SmtpPort", configuration["Sandbox:SmtpPort"] ?? "0", "--Logging:LogLevel:Default", "Warning",
+        ]) { UseShellExecute = false, WorkingDirectory = Path.GetDirectoryName(program)! });
+        await WaitUntilItAnswers(url, cancellation);
+        LogStarted(log, url);
     }
 
     private async Task WaitUntilItAnswers(string url, CancellationToken cancellation)

@@ -43,7 +43,7 @@ internal static class ShopHost
         }
         else if (builder.Configuration.GetValue("Sandbox:Start", false))
         {
-            builder.Services.AddHostedService<SandboxProcess>();
+            builder.Services.AddSingleton<SandboxProcess>().AddHostedService(services => services.GetRequiredService<SandboxProcess>());
         }
     }
 }

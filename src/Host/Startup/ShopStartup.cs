@@ -1,6 +1,7 @@
 using LaBelleCerise.Host.Jobs;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Settings;
+using Microsoft.AspNetCore.Connections;
 
 namespace LaBelleCerise.Host.Startup;
 
@@ -9,6 +10,8 @@ internal static class ShopStartup
 {
     public static async Task<int> RunShop(this WebApplication app)
     {
+        await using var whole = app;
+        app.Services.GetService<SandboxProcess>()?.Begin();
         await app.Services.GetRequiredService<Migrator>().Run(app.Lifetime.ApplicationStopping);
         await app.Services.GetRequiredService<SettingsBook>().ReadAll(app.Lifetime.ApplicationStopping);
         await using (var scope = app.Services.CreateAsyncScope())
@@ -21,7 +24,15 @@ internal static class ShopStartup
 
         app.ScheduleJobs();
         app.Lifetime.ApplicationStarted.Register(app.AnnounceAddresses);
-        await app.RunAsync();
-        return 0;
+        try
+        {
+            await app.RunAsync();
+            return 0;
+        }
+        catch (IOException error) when (error.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{error.Message} Something else listens there, perhaps this shop in another window. End it, or choose another address with the setting Urls.");
+            return 1;
+        }
     }
 }

@@ -51,32 +51,33 @@ public sealed partial class Migrator(
 
     private async Task<List<(string Module, int Steps)>> MigrateAll(IServiceProvider services, CancellationToken cancellation)
     {
-        var steps = new List<(string, int)>();
-        foreach (var module in modules.Stores)
+        // Looking costs more than an ordinary start has to do: EF builds each store's model. So all are looked at together, and changed one by one.
+        var pending = await Task.WhenAll(modules.Stores.Select(module => Task.Run(() => Pending(module, cancellation), cancellation)));
+        foreach (var (module, count) in modules.Stores.Zip(pending).Where(m => m.Second > 0))
         {
             var db = module.Open(services);
-            if (db.Database.IsSqlite())
-            {
-                await DropStaleLock(db, cancellation);
-            }
-
-            var pending = (await db.Database.GetPendingMigrationsAsync(cancellation)).ToList();
-            steps.Add((module.Name, pending.Count));
-            if (pending.Count == 0)
-            {
-                continue;
-            }
-
             if (db.Database.IsSqlite())
             {
                 await CopyBefore(db, cancellation);
             }
 
             await db.Database.MigrateAsync(cancellation);
-            LogMigrated(log, module.Name, pending.Count);
+            LogMigrated(log, module.Name, count);
         }
 
-        return steps;
+        return [.. modules.Stores.Zip(pending, (module, count) => (module.Name, count))];
+    }
+
+    private async Task<int> Pending(ModuleRegistration module, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = module.Open(scope.ServiceProvider);
+        if (db.Database.IsSqlite())
+        {
+            await DropStaleLock(db, cancellation);
+        }
+
+        return (await db.Database.GetPendingMigrationsAsync(cancellation)).Count();
     }
 
     /// <summary>A kill in the middle of a migration leaves EF's own lock row behind, on which the next start would wait for ever; our file lock already says that we are alone.</summary>
