@@ -219,11 +219,14 @@ public sealed partial class DrillShop : IAsyncDisposable
     public DateTimeOffset Now => TimeProvider.System.GetUtcNow() + ahead;
 
     /// <summary>Sets the clock of the hosts that are started from now on, of the commands beside them and of the played world; this machine's own stays.</summary>
+    /// <remarks>What the played provider meant to tell later it tells now: its own waits are not what such a drill is about.</remarks>
     public async Task SetClock(TimeSpan aheadOfOurs, CancellationToken cancellation)
     {
         ahead = aheadOfOurs;
         using var answer = await http.PostAsJsonAsync($"{WorldUrl}/_control/clock", new { utc = Now }, cancellation);
         answer.EnsureSuccessStatusCode();
+        using var told = await http.PostAsync($"{WorldUrl}/_control/notifications/release", null, cancellation);
+        told.EnsureSuccessStatusCode();
     }
 
     /// <summary>When the host died last in the middle of its work.</summary>
