@@ -90,6 +90,12 @@ public sealed class ClockDrill(ITestOutputHelper output)
             await shop.StartHost();
             Assert.Equal(staffStays, await people.StaffIsSignedIn());
             Assert.Equal(memberStays, await People.IsSignedIn(before));
+            if (TestDatabase.IsPostgres && staffStays)
+            {
+                // The database's clock is right; a file has none of its own.
+                Assert.Equal("Bad", (await people.Health("clocks")).State);
+            }
+
             using var meanwhile = await people.Member(cancellation);
             await Settle(shop, cancellation);
             await Buy(shop, cancellation);
