@@ -41,7 +41,7 @@ internal static class OrdersPage
             """);
 
     private static Markup Row(OrderRecord order) => Markup.Of($"""
-        <tr><th scope="row">{(OrderStatuses.IsPayable(order.Status) ? Markup.Of($"<a href=\"/multisafepay/pay/{order.SessionId}\">{order.OrderId}</a>") : Markup.Of($"{order.OrderId}"))}<br><span class="quiet">{order.Description}</span></th>
+        <tr><th scope="row">{(OrderStatuses.HasPage(order.Status) ? Markup.Of($"<a href=\"/multisafepay/pay/{order.SessionId}\">{order.OrderId}</a>") : Markup.Of($"{order.OrderId}"))}<br><span class="quiet">{order.Description}</span></th>
         <td class="number">{(order.AmountInCents / 100m).ToString("N2", CultureInfo.InvariantCulture)} {order.Currency}{(order.RefundedInCents > 0 ? Markup.Of($"<br><span class=\"quiet\">−{(order.RefundedInCents / 100m).ToString("N2", CultureInfo.InvariantCulture)} back</span>") : Markup.Empty)}</td>
         <td><span class="status {order.Status}">{order.Status}</span></td>
         <td>{order.CreatedAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}</td>

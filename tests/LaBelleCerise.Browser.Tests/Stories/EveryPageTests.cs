@@ -19,18 +19,24 @@ public sealed class EveryPageTests(ShopWithStaff shop, Chromium chromium) : ICla
         }
 
         Assert.Empty(found);
-        Assert.Equal(30, seen);
+        Assert.Equal(33, seen);
     }
 
     [Theory]
-    [InlineData(1280, ColorScheme.Light), InlineData(360, ColorScheme.Dark)]
-    public async Task Axe_finds_nothing_serious_in_admin(int width, ColorScheme scheme)
+    [InlineData("nl", 1280, ColorScheme.Light), InlineData("nl", 360, ColorScheme.Dark), InlineData("en", 1280, ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_serious_in_admin(string culture, int width, ColorScheme scheme)
     {
         await using var reader = await Reader.Open(chromium, shop, width, scheme: scheme);
         await reader.Go("/admin/sign-in");
         var found = new List<string>(await Faults(reader, "/admin/sign-in", width));
         await shop.SignIn(reader);
         await reader.Go("/admin");
+        if (await reader.Page.Locator("html").GetAttributeAsync("lang") != culture)
+        {
+            await reader.Page.Locator($"button[name=language][value={culture}]").ClickAsync();
+            await reader.Page.Locator($"html[lang={culture}]").WaitForAsync();
+        }
+
         var paths = await reader.Page.Locator("nav a[href^='/admin']").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
         Assert.InRange(paths.Length, 12, 40);
         foreach (var path in paths.Append("/admin/catalog/products/new").Append("/admin/staff/invite").Append("/admin/withdrawals/register"))
@@ -46,6 +52,37 @@ public sealed class EveryPageTests(ShopWithStaff shop, Chromium chromium) : ICla
         }
 
         Assert.Empty(found);
+    }
+
+    [Theory]
+    [InlineData("account/aanmelden", "nl", 1280, ColorScheme.Light), InlineData("account/aanmelden", "nl", 360, ColorScheme.Dark), InlineData("account/sign-in", "en", 1280, ColorScheme.Light)]
+    public async Task Axe_finds_nothing_serious_on_the_pages_of_a_signed_in_shopper(string door, string culture, int width, ColorScheme scheme)
+    {
+        await using var reader = await Reader.Open(chromium, shop, width, scheme: scheme);
+        var (found, seen) = (new List<string>(), 0);
+        await foreach (var name in new Shopper(reader, shop, culture).Pages($"/{culture}/{door}"))
+        {
+            found.AddRange(await Faults(reader, name, width));
+            seen++;
+        }
+
+        Assert.Empty(found);
+        Assert.Equal(6, seen);
+    }
+
+    [Theory]
+    [InlineData(1280, ColorScheme.Light), InlineData(360, ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_serious_where_a_payment_could_not_be_started(int width, ColorScheme scheme)
+    {
+        await using var reader = await Reader.Open(chromium, shop, width, scheme: scheme);
+        var purchase = new Purchase(reader);
+        await purchase.FillBasket();
+        await purchase.EnterDetails($"an.{Guid.NewGuid():N}@voorbeeld.be");
+        await shop.World.Fault("multisafepay", "create-order", "error500");
+        await reader.Page.Locator("form#place-order button").ClickAsync();
+        await reader.Page.Locator("form#try-again").WaitForAsync();
+
+        Assert.Empty(await Faults(reader, "lost payment", width));
     }
 
     [Theory]
@@ -79,6 +116,10 @@ public sealed class EveryPageTests(ShopWithStaff shop, Chromium chromium) : ICla
             faults.Add($"{name}: scrolls sideways at {Narrowest}");
         }
 
+        // An order number or an address that breaks cannot be copied by eye.
+        var broken = await reader.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('main .nowrap, main a[href^=\"mailto:\"]')].filter(e => e.getClientRects().length > 1).map(e => e.textContent)");
+        faults.AddRange(broken.Select(text => $"{name}: \"{text}\" breaks at {Narrowest}"));
         await reader.Page.SetViewportSizeAsync(width, 900);
         return faults;
     }

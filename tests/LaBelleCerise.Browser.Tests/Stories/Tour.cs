@@ -34,6 +34,9 @@ internal sealed class Tour(Reader reader, string culture)
             yield return name;
         }
 
+        await reader.Go(privacy);
+        await reader.Press("h2#versions ~ ul a");
+        yield return "earlier version of the policy";
         await reader.Go(contact);
         await reader.Press("#contact-form button.button--large");
         await Page.Locator(".error-summary").WaitForAsync();
@@ -80,6 +83,14 @@ internal sealed class Tour(Reader reader, string culture)
         await Page.Locator("form#place-order").WaitForAsync();
         yield return "review";
         await Page.Locator("form#place-order button").ClickAsync();
+        await Finish("uncleared");
+        await StandStill();
+        yield return "payment that the bank looks at";
+        await Page.UnrouteAllAsync();
+        await reader.Press("#not-finished");
+        await Page.Locator("form#pay").WaitForAsync();
+        yield return "payment to be taken up again";
+        await Page.Locator("form#pay button").ClickAsync();
         await Finish("void");
         yield return "failed payment";
         await Page.Locator("form#pay-again button").ClickAsync();
@@ -104,6 +115,9 @@ internal sealed class Tour(Reader reader, string culture)
         await Page.Locator($"button[name='outcome'][value='{outcome}']").ClickAsync();
         await Page.Locator("[data-standing]").WaitForAsync();
     }
+
+    /// <summary>A page that looks again by itself stays as it is: an answer without content leads nowhere.</summary>
+    private Task StandStill() => Page.RouteAsync("**/*", route => route.FulfillAsync(new() { Status = 204 }));
 
     private async Task<string> Link(string selector) => (await Page.Locator(selector).First.GetAttributeAsync("href"))!;
 }

@@ -61,6 +61,23 @@ public sealed class NotificationTests
     }
 
     [Fact]
+    public async Task While_the_bank_looks_at_a_payment_its_page_plays_what_the_bank_says()
+    {
+        await using var sandbox = await RunningSandbox.StartAsync();
+        var page = new Uri((await sandbox.CreateOrderAsync("LBC-1")).GetProperty("payment_url").GetString()!);
+        using var first = new FormUrlEncodedContent(new Dictionary<string, string> { ["method"] = "MISTERCASH", ["outcome"] = "uncleared" });
+        using var waiting = await sandbox.Http.PostAsync(page, first, TestContext.Current.CancellationToken);
+        var again = await sandbox.Http.GetStringAsync(page, TestContext.Current.CancellationToken);
+        Assert.Contains("value=\"completed\"", again, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"expired\"", again, StringComparison.Ordinal);
+
+        using var second = new FormUrlEncodedContent(new Dictionary<string, string> { ["method"] = "MISTERCASH", ["outcome"] = "completed" });
+        using var back = await sandbox.Http.PostAsync(page, second, TestContext.Current.CancellationToken);
+        Assert.EndsWith("bedankt?t=1&transactionid=LBC-1", back.Headers.Location?.ToString(), StringComparison.Ordinal);
+        Assert.Equal("completed", (await sandbox.ApiJsonAsync(HttpMethod.Get, "/orders/LBC-1")).GetProperty("data").GetProperty("status").GetString());
+    }
+
+    [Fact]
     public async Task Closing_the_page_tells_nobody_and_leaves_the_payment_open()
     {
         await using var sandbox = await RunningSandbox.StartAsync();

@@ -30,6 +30,13 @@ all('form[data-once]', form => {
 
 all('[data-error-summary]', summary => summary.focus());
 
+// Another way of delivery: the sums beside the form follow the choice.
+all('[data-sum-total]', way => way.addEventListener('change', () => {
+  for (const [part, text] of [['way', way.dataset.sumWay], ['shipping', way.dataset.sumShipping], ['total', way.dataset.sumTotal]]) {
+    all(`[data-sum="${part}"]`, shown => { shown.textContent = text; });
+  }
+}));
+
 // Post code to place: one answer fills an empty field, several become the choice; nothing is ever refused.
 all('[data-places-url]', box => {
   const from = document.querySelector(box.dataset.placesFrom);

@@ -14,7 +14,7 @@ internal static class HostedPageEndpoints
         app.MapGet("/multisafepay/pay/{session}", (string session, string? lang, OrderDesk desk) => desk.FindBySession(session) switch
         {
             null => HostedPageMarkup.Unknown(new HostedTexts(lang)),
-            var order when OrderStatuses.IsPayable(order.Status) => HostedPageMarkup.Pay(order, Texts(order)),
+            var order when OrderStatuses.HasPage(order.Status) => HostedPageMarkup.Pay(order, Texts(order)),
             var order => HostedPageMarkup.Settled(order, Texts(order)),
         }).WithFaults("multisafepay", "pay-page");
 
@@ -36,7 +36,7 @@ internal static class HostedPageEndpoints
         }
 
         var method = Gateway.Find(form["method"].ToString())?.Code;
-        var isOffered = OrderStatuses.IsPayable(order.Status) && HostedPageMarkup.OutcomesOf(order).Contains(outcome);
+        var isOffered = OrderStatuses.HasPage(order.Status) && HostedPageMarkup.OutcomesOf(order).Contains(outcome);
         if (!isOffered || desk.Move(order.OrderId, outcome, method) is not OrderChange.Done done)
         {
             return HostedPageMarkup.Settled(order, Texts(order));

@@ -13,7 +13,7 @@ internal static class HostedPageMarkup
     private static readonly string[] Outcomes =
         [OrderStatuses.Completed, OrderStatuses.Uncleared, OrderStatuses.Reserved, OrderStatuses.Declined, OrderStatuses.Void, OrderStatuses.Expired, Close];
 
-    /// <summary>What the customer may press now: all of it at first, only a success after a failed try.</summary>
+    /// <summary>What the customer may press now: all of it at first, only a success after a failed try, the bank's answer while it looks at a payment.</summary>
     public static IEnumerable<string> OutcomesOf(OrderRecord order)
         => Outcomes.Where(outcome => outcome == Close || OrderStatuses.After(order.Status).Contains(outcome));
 

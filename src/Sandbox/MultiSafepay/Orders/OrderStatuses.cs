@@ -37,6 +37,9 @@ internal static class OrderStatuses
     /// <summary>An order whose link still opens a page with methods: a first try, or another after a failed one.</summary>
     public static bool IsPayable(string status) => status is Initialized or Declined or Void;
 
+    /// <summary>An order whose page still has something to press: who pays, or, while the bank looks at a payment, what the bank says.</summary>
+    public static bool HasPage(string status) => IsPayable(status) || status is Uncleared;
+
     /// <summary>Money is there and may be given back.</summary>
     public static bool IsPaid(string status) => status is Completed or Shipped or PartialRefunded;
 

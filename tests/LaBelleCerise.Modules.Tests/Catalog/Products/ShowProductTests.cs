@@ -22,6 +22,20 @@ public sealed class ShowProductTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    public async Task Beside_the_button_stands_the_day_that_the_checkout_promises_and_what_delivery_costs()
+    {
+        using var visitor = shop.NewVisitor();
+        var page = await visitor.Get(Jam);
+        var promise = page.One(".product__promises [data-delivery=truck]").TextContent;
+        Assert.Contains("dinsdag 24 november", promise, StringComparison.Ordinal);
+        Assert.Contains("Thuis met bpost: €\u00a04,95", page.All("[data-delivery=pin]").Select(e => e.TextContent));
+
+        await visitor.Submit(page, ".add-to-basket");
+        var checkout = await visitor.Get("/nl/bestellen");
+        Assert.Equal(promise, checkout.One(".choice:has(input[value=BpostHome]) [data-promise]").TextContent);
+    }
+
+    [Fact]
     public async Task A_variant_has_an_address_of_its_own_with_its_own_price()
     {
         using var visitor = shop.NewVisitor();

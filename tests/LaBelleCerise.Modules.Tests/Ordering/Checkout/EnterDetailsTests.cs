@@ -21,6 +21,26 @@ public sealed class EnterDetailsTests(Shop shop) : IClassFixture<Shop>
         Assert.DoesNotContain("checked", page.All("form#details input[type=checkbox]").Select(b => b.OuterHtml));
     }
 
+    [Fact]
+    public async Task The_order_with_its_total_stays_in_sight_beside_the_form_and_folds_above_it_on_a_phone()
+    {
+        using var visitor = shop.NewVisitor();
+        var sku = await shop.List();
+        await visitor.Add(sku, "2");
+        var page = await visitor.Get("/nl/bestellen");
+
+        foreach (var place in new[] { "aside.receipt", "details#sum-folded" })
+        {
+            Assert.Equal($"2 × Beker {sku}", page.One($"{place} .line__name").TextContent);
+            Assert.Equal("Thuis met bpost", page.One($"{place} [data-sum=way]").TextContent);
+            Assert.Equal("€\u00a029,95", page.One($"{place} .totals__sum [data-sum=total]").TextContent);
+        }
+
+        // What the script shows for another way is what the server would say.
+        var point = page.One("input[value=DpdPickup]");
+        Assert.Equal(("Afhaalpunt DPD", "€\u00a03,95", "€\u00a028,95"), (point.GetAttribute("data-sum-way"), point.GetAttribute("data-sum-shipping"), point.GetAttribute("data-sum-total")));
+    }
+
     [Fact, Promise("S13")]
     public async Task A_consumers_form_and_row_have_no_company_fields_even_when_posted()
     {

@@ -96,7 +96,7 @@ public sealed class OrderConfirmationTests(Shop shop) : IClassFixture<Shop>
         using var staff = shop.NewVisitor();
         await staff.SignInAsOwner();
         var page = await staff.Get($"/admin/orders/{order.Id}");
-        Assert.Contains("TermsOfSale 1", page.One("#terms").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Verkoopsvoorwaarden 1", page.One("#terms").TextContent, StringComparison.Ordinal);
         Assert.Equal(order.ConfirmationHash, page.One("#confirmation-hash").TextContent);
         await Texts.Publish(shop, TextKind.Complaints, "Later geschreven.");
         await staff.Submit(page, "form[action*='Mail']", new { Kind = "placed" });
