@@ -19,5 +19,6 @@ internal static class ShopSecurity
 
         app.UseMiddleware<RequestLog>();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseMiddleware<ReadElsewhere>();
     }
 }

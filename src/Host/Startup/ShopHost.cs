@@ -35,6 +35,7 @@ internal static class ShopHost
             builder.Services.Decorate<IStringLocalizerFactory, PseudoLanguage>();
         }
 
+        Drain.Add(builder.Services);
         builder.Services.AddSingleton<IValidateOptions<StorageOptions>, ProductionGuard>();
         if (!builder.Environment.IsDevelopment())
         {
