@@ -49,6 +49,9 @@ public sealed class ChildProcess : IDisposable
         return new ChildProcess(Process.Start(start)!);
     }
 
+    /// <summary>Starts something else that a drill needs beside our programs.</summary>
+    public static ChildProcess Start(ProcessStartInfo start) => new(Process.Start(start)!);
+
     /// <summary>The built program of a project in src.</summary>
     public static string Built(string folder, string assembly)
     {
@@ -66,6 +69,9 @@ public sealed class ChildProcess : IDisposable
 
         process.WaitForExit();
     }
+
+    /// <summary>Asks it to stop, as a service manager does: SIGTERM.</summary>
+    public void AskToStop() => Process.Start("kill", ["-TERM", $"{process.Id}"])!.Dispose();
 
     /// <summary>Waits for its own end.</summary>
     public async Task<int> Ended(CancellationToken cancellation)

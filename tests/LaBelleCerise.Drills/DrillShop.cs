@@ -40,6 +40,9 @@ public sealed class DrillShop : IAsyncDisposable
     /// <summary>The answers of 500 and above, by path; a dying host gives none at all.</summary>
     public ConcurrentBag<string> Broken { get; } = [];
 
+    /// <summary>The requests that got no answer, or half of one.</summary>
+    public ConcurrentBag<string> Cut { get; } = [];
+
     /// <summary>Where buyers ended who could not place their order; someone else may have had the last piece.</summary>
     public ConcurrentBag<string> Detours { get; } = [];
 
@@ -80,6 +83,24 @@ public sealed class DrillShop : IAsyncDisposable
         Starts.Add(Stopwatch.GetElapsedTime(since));
     }
 
+    /// <summary>Sets what every program of this shop that starts from now on has in its configuration.</summary>
+    internal void Configure(string key, string value) => settings[key] = value;
+
+    /// <summary>Starts one host of several on this store, beside whatever else is there; who starts it ends it.</summary>
+    internal ChildProcess StartOneOfSeveral(string url, string? killPoint) =>
+        StartProgram("Host", "LaBelleCerise.Host", new Dictionary<string, string>(settings) { ["Urls"] = url, [KillPoints.Key] = killPoint ?? "" });
+
+    /// <summary>Waits until a host of this shop says that it is ready.</summary>
+    internal async Task UntilReady(string url, ChildProcess process)
+    {
+        var since = Stopwatch.GetTimestamp();
+        await WaitFor($"{url}/health/ready", process);
+        Starts.Add(Stopwatch.GetElapsedTime(since));
+    }
+
+    /// <summary>Notes when a host of several died.</summary>
+    internal void NoteDeath() => LastKillAt = TimeProvider.System.GetUtcNow();
+
     /// <summary>Starts a host that will end itself at a kill point.</summary>
     public void ArmHost(string killPoint) =>
         host = StartProgram("Host", "LaBelleCerise.Host", new Dictionary<string, string>(settings) { [KillPoints.Key] = killPoint });
@@ -115,6 +136,7 @@ public sealed class DrillShop : IAsyncDisposable
             catch (Exception error) when (error is HttpRequestException or IOException)
             {
                 // The host is down; it will be started again.
+                Cut.Add($"{error.GetType().Name}: {error.Message}");
             }
 
             await Task.Delay(Pause, patience.Token);
