@@ -51,7 +51,14 @@ public sealed partial class TwoHosts : IAsyncLifetime
     {
         hosts[0]?.Dispose();
         hosts[1]?.Dispose();
-        nginx?.Dispose();
+        if (nginx is not null)
+        {
+            // Asked, not killed: its workers end with it, and with them what reads their output.
+            nginx.AskToStop();
+            await nginx.Ended(CancellationToken.None);
+            nginx.Dispose();
+        }
+
         await (shop?.DisposeAsync() ?? ValueTask.CompletedTask);
         root.Delete(recursive: true);
     }
@@ -62,6 +69,18 @@ public sealed partial class TwoHosts : IAsyncLifetime
         hosts[which]?.Dispose();
         hosts[which] = Shop.StartOneOfSeveral(urls[which], killPoint);
         await Shop.UntilReady(urls[which], hosts[which]!);
+    }
+
+    /// <summary>Starts again who is down, for a drill that failed leaves its host so.</summary>
+    public async Task BothServe()
+    {
+        foreach (var which in new[] { 0, 1 })
+        {
+            if (!IsAlive(which))
+            {
+                await Start(which);
+            }
+        }
     }
 
     /// <summary>SIGKILL.</summary>

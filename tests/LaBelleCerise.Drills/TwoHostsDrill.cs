@@ -5,7 +5,8 @@ using System.Net;
 namespace LaBelleCerise.Drills;
 
 /// <summary>Two hosts behind nginx: a sale goes on while one is killed, and a rolling restart under load is seen by nobody (issue 3, reliability R14).</summary>
-public sealed class TwoHostsDrill(TwoHosts hosts, ITestOutputHelper output) : IClassFixture<TwoHosts>
+[Collection(nameof(OnTwoHosts))]
+public sealed class TwoHostsDrill(TwoHosts hosts, ITestOutputHelper output) : IAsyncLifetime
 {
     private const int Clients = 6;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
@@ -15,6 +16,10 @@ public sealed class TwoHostsDrill(TwoHosts hosts, ITestOutputHelper output) : IC
     private static readonly string[] Invariants = ["V2", "V3", "V4", "V5", "V8", "V9", "V10"];
 
     private static int Rounds => int.Parse(Environment.GetEnvironmentVariable("LBC_DRILL_ROUNDS") ?? "1", CultureInfo.InvariantCulture);
+
+    public async ValueTask InitializeAsync() => await hosts.BothServe();
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_sale_goes_on_while_one_of_the_hosts_is_killed_and_started_again()

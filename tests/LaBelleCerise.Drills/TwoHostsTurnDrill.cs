@@ -5,11 +5,20 @@ using System.Net;
 namespace LaBelleCerise.Drills;
 
 /// <summary>What one of two hosts changes turns on the other within a second (decisions 24), and what one of them does the other does not do again.</summary>
-public sealed class TwoHostsTurnDrill(TwoHosts hosts, ITestOutputHelper output) : IClassFixture<TwoHosts>
+[Collection(nameof(OnTwoHosts))]
+public sealed class TwoHostsTurnDrill(TwoHosts hosts, ITestOutputHelper output) : IAsyncLifetime
 {
+    /// <summary>Each run of a scheduled job with the moment of its schedule that caused it.</summary>
+    private const string EveryTick =
+        "SELECT j.jobid, j.value AS which, t.value AS tick FROM jobparameter j JOIN jobparameter t ON t.jobid = j.jobid AND t.name = 'Time' WHERE j.name = 'RecurringJobId'";
+
+    private const int UnpaidOrders = 5;
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
-    private const int UnpaidOrders = 5;
+
+    public async ValueTask InitializeAsync() => await hosts.BothServe();
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_setting_that_the_owner_changes_at_one_host_shows_at_the_other_within_a_second()
@@ -95,27 +104,29 @@ public sealed class TwoHostsTurnDrill(TwoHosts hosts, ITestOutputHelper output) 
             await buyer.Pay(await buyer.Order(patience.Token), Fate.WalksAway, patience.Token);
         }
 
+        // Whoever walked away from another drill lapses as well.
+        var due = await hosts.Shop.Store.Count("ordering", "SELECT count(*) FROM orders WHERE \"State\" IN ('AwaitingPayment', 'Lapsed')", patience.Token);
         // Both hosts have the job by its schedule; two more processes do the same work at the same moment.
         await hosts.Shop.Store.Change("ordering", patience.Token, "UPDATE orders SET \"LapsesAt\" = \"PlacedAt\" WHERE \"State\" = 'AwaitingPayment'");
         var ran = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => hosts.Shop.Command(patience.Token, "jobs", "run", "ordering.lapse-unpaid-orders")));
         Assert.All(ran, r => Assert.True(r.ExitCode == 0, r.Output));
-        while (await Ticks(patience.Token) < 2 || await hosts.Shop.OnTheWay(patience.Token) > 0)
+        while (await Servers(patience.Token) != 2 || await Ticks(patience.Token) < 2 || await hosts.Shop.OnTheWay(patience.Token) > 0)
         {
             await Task.Delay(TimeSpan.FromSeconds(1), patience.Token);
         }
 
-        Assert.Equal(UnpaidOrders, await hosts.Shop.Store.Count("ordering", "SELECT count(*) FROM orders WHERE \"State\" = 'Lapsed'", patience.Token));
-        Assert.Equal(UnpaidOrders, await hosts.Shop.Store.Count("messaging", "SELECT count(*) FROM mails WHERE \"Kind\" = 'OrderLapsed'", patience.Token));
-        Assert.Equal(UnpaidOrders, await hosts.Shop.Store.Count("messaging", "SELECT count(DISTINCT \"SubjectId\") FROM mails WHERE \"Kind\" = 'OrderLapsed' AND \"State\" = 'Sent'", patience.Token));
+        Assert.Equal(due, await hosts.Shop.Store.Count("ordering", "SELECT count(*) FROM orders WHERE \"State\" = 'Lapsed'", patience.Token));
+        Assert.Equal(due, await hosts.Shop.Store.Count("messaging", "SELECT count(*) FROM mails WHERE \"Kind\" = 'OrderLapsed'", patience.Token));
+        Assert.Equal(due, await hosts.Shop.Store.Count("messaging", "SELECT count(DISTINCT \"SubjectId\") FROM mails WHERE \"Kind\" = 'OrderLapsed' AND \"State\" = 'Sent'", patience.Token));
         Assert.Equal(await hosts.Shop.Store.Count("messaging", "SELECT count(*) FROM mails WHERE \"State\" = 'Sent'", patience.Token), hosts.Shop.MailsDelivered);
-        Assert.Equal(2, await hosts.Shop.Store.Count("hangfire", "SELECT count(*) FROM server", patience.Token));
+        Assert.True(due >= UnpaidOrders);
         Assert.Equal(0, await hosts.Shop.Store.Count("hangfire", $"SELECT count(*) FROM (SELECT 1 FROM ({EveryTick}) AS ticks GROUP BY which, tick HAVING count(*) > 1) AS twice", patience.Token));
         output.WriteLine($"{await hosts.Shop.Store.Count("hangfire", $"SELECT count(*) FROM ({EveryTick}) AS ticks", patience.Token)} runs of scheduled jobs on two hosts, none twice a tick");
     }
 
-    /// <summary>Each run of a scheduled job with the moment of its schedule that caused it.</summary>
-    private const string EveryTick =
-        "SELECT j.jobid, j.value AS which, t.value AS tick FROM jobparameter j JOIN jobparameter t ON t.jobid = j.jobid AND t.name = 'Time' WHERE j.name = 'RecurringJobId'";
+    /// <summary>How many hosts are there to take jobs: both say so every three seconds.</summary>
+    private Task<long> Servers(CancellationToken cancellation) =>
+        hosts.Shop.Store.Count("hangfire", "SELECT count(*) FROM server WHERE extract(epoch FROM now() - lastheartbeat) < 10", cancellation);
 
     private Task<long> Ticks(CancellationToken cancellation) =>
         hosts.Shop.Store.Count("hangfire", $"SELECT count(DISTINCT tick) FROM ({EveryTick}) AS ticks WHERE which LIKE '%lapse-unpaid-orders%'", cancellation);
