@@ -28,6 +28,7 @@ builder.Services.AddShopPages();
 builder.Services.AddShopHealth();
 builder.AddShopJobs();
 builder.AddShopHost();
+builder.AddGracefulStop();
 builder.AddShopReadings();
 builder.AddShopTelemetry();
 builder.AddHostCommands(args);

@@ -7,6 +7,7 @@ using LaBelleCerise.Kernel.Health;
 using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Security;
+using LaBelleCerise.Kernel.Security.Turns;
 using LaBelleCerise.Kernel.Settings;
 using LaBelleCerise.Kernel.Verification;
 using LaBelleCerise.Kernel.Web;
@@ -43,7 +44,7 @@ public static class KernelServices
             services.AddScoped<IInvariant, StoresAreIntact>().AddScoped<IInvariant, NothingIsLostOnTheWay>();
             services.AddScoped<ForgetDelivered>().AddJob<ForgetDelivered>("kernel.forget-delivered", "50 3 * * *");
             services.AddScoped<ForgetReads>().AddJob<ForgetReads>("kernel.forget-reads", "55 3 * * *");
-            services.AddScoped<CurrentPerson>().AddScoped<StaffReads>().AddSingleton<SignedTokens>().AddSingleton<FormIds>();
+            services.AddScoped<CurrentPerson>().AddScoped<StaffReads>().AddSingleton<SignedTokens>().AddSingleton<FormIds>().AddSingleton<TurnKeys>();
             services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
             return services;
         }

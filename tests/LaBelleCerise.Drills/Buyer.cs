@@ -7,17 +7,15 @@ public sealed class Buyer(DrillShop shop, IReadOnlyList<string> products, Random
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(2);
     private static readonly string[] Anew = ["#try-again", "#pay-again"];
-    private Visitor visitor = new(shop.BaseUrl);
+    private Visitor visitor = shop.NewVisitor();
 
     /// <summary>Places an order; where it ends is the page before the provider's.</summary>
     public async Task<Page> Order(CancellationToken cancellation)
     {
         for (var tries = 0; tries < MostTries; tries++)
         {
-            if (await FillBasket(cancellation) is { } basket)
+            if (await Review(cancellation) is { } review)
             {
-                var details = await Persist(() => visitor.Follow(basket, ".receipt a.button--large"), cancellation);
-                var review = await Persist(() => visitor.Submit(details, "#details", Details), cancellation);
                 var leaving = review.All("#place-order").Count == 0 ? review : await Persist(() => visitor.Submit(review, "#place-order"), cancellation);
                 if (leaving.All("section.status").Count > 0)
                 {
@@ -29,11 +27,29 @@ public sealed class Buyer(DrillShop shop, IReadOnlyList<string> products, Random
 
             // Someone else had the last piece: another day, another visitor.
             visitor.Dispose();
-            visitor = new Visitor(shop.BaseUrl);
+            visitor = shop.NewVisitor();
         }
 
         throw new InvalidOperationException($"Nothing could be bought in {MostTries} tries.");
     }
+
+    /// <summary>Goes as far as the button that places the order; null when the thing is sold out.</summary>
+    public async Task<Page?> Review(CancellationToken cancellation)
+    {
+        if (await FillBasket(cancellation) is not { } basket)
+        {
+            return null;
+        }
+
+        var details = await Persist(() => visitor.Follow(basket, ".receipt a.button--large"), cancellation);
+        return await Persist(() => visitor.Submit(details, "#details", Details), cancellation);
+    }
+
+    /// <summary>Presses the button once, whatever comes of it.</summary>
+    public Task<Page> Place(Page review) => visitor.Submit(review, "#place-order");
+
+    /// <summary>Looks at a page once.</summary>
+    public Task<Page> Look(string path) => visitor.Get(path);
 
     /// <summary>Whether the page before the provider's has its link; after a kill it can take half a minute.</summary>
     public static bool CanLeave(Page page) => page.All("#to-provider").Count > 0;

@@ -70,8 +70,12 @@ public sealed class ChildProcess : IDisposable
         process.WaitForExit();
     }
 
-    /// <summary>Asks it to stop, as a service manager does: SIGTERM.</summary>
-    public void AskToStop() => Process.Start("kill", ["-TERM", $"{process.Id}"])!.Dispose();
+    /// <summary>Asks it to end, as a service manager does: SIGTERM.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        kill.WaitForExit();
+    }
 
     /// <summary>Waits for its own end.</summary>
     public async Task<int> Ended(CancellationToken cancellation)

@@ -5,24 +5,31 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using LaBelleCerise.Kernel.Verification;
 
 namespace LaBelleCerise.Drills;
 
 /// <summary>A shop and its outside systems as processes of their own, on one store that outlives them.</summary>
-public sealed class DrillShop : IAsyncDisposable
+public sealed partial class DrillShop : IAsyncDisposable
 {
     /// <summary>Left as the demo shop opens, so that buyers meet the last piece; the others get pieces enough for a long drill.</summary>
     private static readonly string[] Scarce = ["LBC-TEA-150", "LBC-HON-500"];
+    private static readonly string[] Modules = ["catalog", "ordering", "accounts", "consent", "cookies", "messaging"];
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private readonly TestDatabase database = new();
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(20) };
     private readonly Dictionary<string, string> settings = [];
     private readonly SemaphoreSlim journalTurn = new(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Blink = TimeSpan.FromMilliseconds(20);
 
     /// <summary>128 + 9: how .NET tells that a child was killed.</summary>
     private const int Sigkill = 137;
+
+    private const int Often = 1_000_000;
+    private TimeSpan ahead;
+    private volatile TaskCompletionSource doors = Opened();
     private TestDatabase? emptyMachine;
     private ChildProcess? world;
     private ChildProcess? host;
@@ -40,7 +47,7 @@ public sealed class DrillShop : IAsyncDisposable
     /// <summary>The answers of 500 and above, by path; a dying host gives none at all.</summary>
     public ConcurrentBag<string> Broken { get; } = [];
 
-    /// <summary>The requests that got no answer, or half of one.</summary>
+    /// <summary>The requests that got no whole answer; what a kill cuts is among them.</summary>
     public ConcurrentBag<string> Cut { get; } = [];
 
     /// <summary>Where buyers ended who could not place their order; someone else may have had the last piece.</summary>
@@ -49,13 +56,16 @@ public sealed class DrillShop : IAsyncDisposable
     /// <summary>The store beside the shop.</summary>
     public DrillStore Store => new(settings);
 
-    public static async Task<DrillShop> Open()
+    /// <param name="beside">Settings of the host that this drill needs beside the usual ones.</param>
+    /// <param name="sendsBySmtp">Whether mail goes to the played mail server instead of the folder.</param>
+    public static async Task<DrillShop> Open(IReadOnlyDictionary<string, string>? beside = null, bool sendsBySmtp = false)
     {
         var shop = new DrillShop();
+        var smtp = sendsBySmtp ? FreePort() : 0;
         var mailbox = Path.Combine(shop.database.Folder, "mailbox");
         Directory.CreateDirectory(mailbox);
         shop.world = ChildProcess.Start(ChildProcess.Built("Sandbox", "LaBelleCerise.Sandbox"), new Dictionary<string, string>(),
-            "--urls", shop.WorldUrl, "--Sandbox:DataPath", Path.Combine(shop.database.Folder, "world"), "--Sandbox:MailFolder", mailbox, "--Sandbox:SmtpPort", "0",
+            "--urls", shop.WorldUrl, "--Sandbox:DataPath", Path.Combine(shop.database.Folder, "world"), "--Sandbox:MailFolder", mailbox, "--Sandbox:SmtpPort", $"{smtp}",
             "--Sandbox:MultiSafepay:RetrySeconds", "2", "--Logging:LogLevel:Default", "Warning");
         foreach (var (key, value) in await shop.database.Create())
         {
@@ -70,6 +80,16 @@ public sealed class DrillShop : IAsyncDisposable
         shop.settings["MultiSafepay:BaseUrl"] = $"{shop.WorldUrl}/multisafepay/v1/json";
         shop.settings["Mail:Folder"] = mailbox;
         shop.settings["Logging:LogLevel:Default"] = "Warning";
+        if (sendsBySmtp)
+        {
+            (shop.settings["Mail:Smtp:Host"], shop.settings["Mail:Smtp:Port"], shop.settings["Mail:Smtp:UseTls"]) = ("127.0.0.1", $"{smtp}", "false");
+        }
+
+        foreach (var (key, value) in beside ?? new Dictionary<string, string>())
+        {
+            shop.settings[key] = value;
+        }
+
         await shop.WaitFor($"{shop.WorldUrl}/_control/health", shop.world);
         return shop;
     }
@@ -81,6 +101,21 @@ public sealed class DrillShop : IAsyncDisposable
         host = StartProgram("Host", "LaBelleCerise.Host");
         await WaitFor($"{BaseUrl}/health/ready", host);
         Starts.Add(Stopwatch.GetElapsedTime(since));
+        doors.TrySetResult();
+    }
+
+    /// <summary>Asks the host to stop; from the moment it says that it is not ready nobody new is sent there until it is started again, as a proxy that asks would do.</summary>
+    /// <returns>The host's exit code.</returns>
+    public async Task<int> StopHost(CancellationToken cancellation)
+    {
+        host!.Terminate();
+        while (await IsReady(cancellation))
+        {
+            await Task.Delay(Blink, cancellation);
+        }
+
+        doors = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        return await host.Ended(cancellation);
     }
 
     /// <summary>Sets what every program of this shop that starts from now on has in its configuration.</summary>
@@ -96,10 +131,11 @@ public sealed class DrillShop : IAsyncDisposable
         var since = Stopwatch.GetTimestamp();
         await WaitFor($"{url}/health/ready", process);
         Starts.Add(Stopwatch.GetElapsedTime(since));
+        doors.TrySetResult();
     }
 
     /// <summary>Notes when a host of several died.</summary>
-    internal void NoteDeath() => LastKillAt = TimeProvider.System.GetUtcNow();
+    internal void NoteDeath() => LastKillAt = Now;
 
     /// <summary>Starts a host that will end itself at a kill point.</summary>
     public void ArmHost(string killPoint) =>
@@ -109,12 +145,15 @@ public sealed class DrillShop : IAsyncDisposable
     public async Task HostEnds(CancellationToken cancellation)
     {
         var code = await host!.Ended(cancellation);
-        LastKillAt = TimeProvider.System.GetUtcNow();
+        LastKillAt = Now;
         if (code != Sigkill)
         {
             throw new InvalidOperationException($"The host ended with code {code} and not by its kill point: {host.Output}");
         }
     }
+
+    /// <summary>Someone who waits before the door of a host that was asked to stop.</summary>
+    public Visitor NewVisitor() => new(BaseUrl) { BeforeEach = () => doors.Task };
 
     /// <summary>Does a step of a visitor again until the host answers it, as a browser's reload would.</summary>
     public async Task<Page> Persist(Func<Task<Page>> step, CancellationToken cancellation)
@@ -136,7 +175,7 @@ public sealed class DrillShop : IAsyncDisposable
             catch (Exception error) when (error is HttpRequestException or IOException)
             {
                 // The host is down; it will be started again.
-                Cut.Add($"{error.GetType().Name}: {error.Message}");
+                Cut.Add($"{error.GetType().Name} < {error.InnerException?.GetType().Name}: {error.Message}");
             }
 
             await Task.Delay(Pause, patience.Token);
@@ -145,6 +184,34 @@ public sealed class DrillShop : IAsyncDisposable
 
     /// <summary>How many mails lie in the mailbox, and nothing half written beside them.</summary>
     public long MailsDelivered => Directory.EnumerateFiles(settings["Mail:Folder"], "*.eml").LongCount();
+
+    /// <summary>The Message-Ids of the mails that the played mail server took, oldest first.</summary>
+    public async Task<IReadOnlyList<string>> MailsTaken(CancellationToken cancellation)
+    {
+        var ids = new List<string>();
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(settings["Mail:Folder"], "smtp"), "*.eml").Order(StringComparer.Ordinal))
+        {
+            ids.Add(MessageId().Match(await File.ReadAllTextAsync(file, cancellation)).Groups["id"].Value);
+        }
+
+        return ids;
+    }
+
+    /// <summary>Lets the mail server fail from now on, once in so many connections.</summary>
+    public async Task MailServerFails(string fault, int every, CancellationToken cancellation)
+    {
+        using var answer = await http.PostAsJsonAsync($"{WorldUrl}/_control/faults", new { system = "mailbox", call = "smtp", fault, times = Often, every }, cancellation);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>The mail server works again; says how often it has failed.</summary>
+    public async Task<int> MailServerWorks(CancellationToken cancellation)
+    {
+        var rules = (await http.GetFromJsonAsync<JsonArray>($"{WorldUrl}/_control/faults", cancellation))!;
+        using var answer = await http.DeleteAsync($"{WorldUrl}/_control/faults", cancellation);
+        answer.EnsureSuccessStatusCode();
+        return rules.Sum(r => Often - r!["times"]!.GetValue<int>());
+    }
 
     /// <summary>The mails to someone, newest first.</summary>
     public async Task<IReadOnlyList<string>> MailsTo(string email, CancellationToken cancellation) =>
@@ -161,7 +228,21 @@ public sealed class DrillShop : IAsyncDisposable
     public void KillHost()
     {
         host!.Kill();
-        LastKillAt = TimeProvider.System.GetUtcNow();
+        LastKillAt = Now;
+    }
+
+    /// <summary>What was taken before this moment and is not written down by now could not be: the store was full.</summary>
+    public void NoteStoreWasAway() => LastKillAt = Now;
+
+    /// <summary>What the host's clock says.</summary>
+    public DateTimeOffset Now => TimeProvider.System.GetUtcNow() + ahead;
+
+    /// <summary>Sets the clock of the hosts that are started from now on, of the commands beside them and of the played world; this machine's own stays.</summary>
+    public async Task SetClock(TimeSpan aheadOfOurs, CancellationToken cancellation)
+    {
+        ahead = aheadOfOurs;
+        using var answer = await http.PostAsJsonAsync($"{WorldUrl}/_control/clock", new { utc = Now }, cancellation);
+        answer.EnsureSuccessStatusCode();
     }
 
     /// <summary>When the host died last in the middle of its work.</summary>
@@ -235,11 +316,20 @@ public sealed class DrillShop : IAsyncDisposable
         }
     }
 
+    /// <summary>Writes what SQLite keeps beside its files into them, so that the next write needs room.</summary>
+    public async Task LeaveNoRoomBeside(CancellationToken cancellation)
+    {
+        foreach (var module in Modules.Where(_ => !TestDatabase.IsPostgres))
+        {
+            await Store.Text(module, "PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+        }
+    }
+
     /// <summary>How much is still on its way: announcements, mails and notices that wait.</summary>
     public async Task<long> OnTheWay(CancellationToken cancellation)
     {
         var waiting = 0L;
-        foreach (var module in new[] { "catalog", "ordering", "accounts", "consent", "cookies", "messaging" })
+        foreach (var module in Modules)
         {
             waiting += await Store.Count(module, "SELECT count(*) FROM outbox_deliveries WHERE \"State\" = 'Waiting'", cancellation);
         }
@@ -249,10 +339,10 @@ public sealed class DrillShop : IAsyncDisposable
     }
 
     /// <summary>The pages of all products that are for sale.</summary>
-    public async Task<IReadOnlyList<string>> ProductPaths()
+    public async Task<IReadOnlyList<string>> ProductPaths(string language = "nl")
     {
-        using var visitor = new Visitor(BaseUrl);
-        var home = await visitor.Get("/nl");
+        using var visitor = NewVisitor();
+        var home = await visitor.Get($"/{language}");
         var paths = new List<string>();
         foreach (var category in home.All(".categories a").Select(a => a.GetAttribute("href")!))
         {
@@ -320,8 +410,8 @@ public sealed class DrillShop : IAsyncDisposable
 
     private ChildProcess StartProgram(string folder, string assembly, params string[] arguments) => StartProgram(folder, assembly, settings, arguments);
 
-    private static ChildProcess StartProgram(string folder, string assembly, Dictionary<string, string> settings, params string[] arguments) => ChildProcess.Start(ChildProcess.Built(folder, assembly),
-        settings.ToDictionary(s => s.Key.Replace(":", "__", StringComparison.Ordinal), s => s.Value).Append(new("ASPNETCORE_ENVIRONMENT", "Development")).ToDictionary(), arguments);
+    private ChildProcess StartProgram(string folder, string assembly, Dictionary<string, string> settings, params string[] arguments) => ChildProcess.Start(ChildProcess.Built(folder, assembly),
+        settings.ToDictionary(s => s.Key.Replace(":", "__", StringComparison.Ordinal), s => s.Value).Append(new("ASPNETCORE_ENVIRONMENT", "Development")).Concat(FakeTime.Of(ahead)).ToDictionary(), arguments);
 
     private async Task WaitFor(string address, ChildProcess process)
     {
@@ -347,7 +437,31 @@ public sealed class DrillShop : IAsyncDisposable
         throw new InvalidOperationException($"The process ended before it answered: {process.Output}");
     }
 
-    private static long Micros(DateTimeOffset moment) => (moment - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+    public static long Micros(DateTimeOffset moment) => (moment - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+
+    private static TaskCompletionSource Opened()
+    {
+        var open = new TaskCompletionSource();
+        open.SetResult();
+        return open;
+    }
+
+    /// <summary>Whether the host says that it is ready.</summary>
+    public async Task<bool> IsReady(CancellationToken cancellation)
+    {
+        try
+        {
+            using var answer = await http.GetAsync($"{BaseUrl}/health/ready", cancellation);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    [GeneratedRegex(@"(?im)^Message-Id:\s*<(?<id>[^>]+)>")]
+    private static partial Regex MessageId();
 
     private static int FreePort()
     {

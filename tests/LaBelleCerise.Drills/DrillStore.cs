@@ -25,6 +25,22 @@ public sealed class DrillStore(IReadOnlyDictionary<string, string> settings)
         return (await command.ExecuteScalarAsync(cancellation))?.ToString();
     }
 
+    /// <summary>The first column of every row, as text.</summary>
+    public async Task<IReadOnlyList<string>> Texts(string module, string sql, CancellationToken cancellation)
+    {
+        var texts = new List<string>();
+        await using var connection = await Open(module, cancellation);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation))
+        {
+            texts.Add(Convert.ToString(rows.GetValue(0), System.Globalization.CultureInfo.InvariantCulture)!);
+        }
+
+        return texts;
+    }
+
     /// <summary>Changes rows, all or none.</summary>
     public async Task Change(string module, CancellationToken cancellation, params string[] statements)
     {

@@ -8,8 +8,9 @@ internal sealed partial class People(DrillShop shop, IReadOnlyList<string> produ
     private const string Password = "zeven stille egels in de tuin";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ReadingTime = TimeSpan.FromSeconds(3);
     private readonly List<Task> doings = [];
-    private readonly Visitor staff = new(shop.BaseUrl);
+    private readonly Visitor staff = shop.NewVisitor();
 
     /// <summary>How many set out to buy.</summary>
     public int Buyers { get; private set; }
@@ -24,7 +25,14 @@ internal sealed partial class People(DrillShop shop, IReadOnlyList<string> produ
     public async Task HireStaff()
     {
         var link = FirstStaffPath().Match(shop.HostOutput).Groups["path"].Value;
-        await staff.JoinStaff(link, "Olivia Owner", "owner@labellecerise.example", TimeProvider.System.GetUtcNow());
+        await staff.JoinStaff(link, "Olivia Owner", "owner@labellecerise.example", () => shop.Now);
+    }
+
+    /// <summary>How a reading stands on the page that staff look at, and what it says.</summary>
+    public async Task<(string State, string Text)> Health(string reading)
+    {
+        var row = (await staff.Get("/admin/health")).One($"tr[data-reading='{reading}']");
+        return (row.GetAttribute("data-state")!, Page.Fold(row.TextContent));
     }
 
     /// <summary>Sends someone on the way that reaches a kill point.</summary>
@@ -62,12 +70,50 @@ internal sealed partial class People(DrillShop shop, IReadOnlyList<string> produ
         await buyer.Pay(await buyer.Order(cancellation), fate, cancellation);
     }
 
+    /// <summary>Someone who has an account and is signed in.</summary>
+    public async Task<Visitor> Member(CancellationToken cancellation)
+    {
+        var visitor = shop.NewVisitor();
+        var email = await Register(visitor, cancellation);
+        if (!await IsSignedIn(visitor))
+        {
+            var door = await visitor.Get("/nl/account/aanmelden");
+            await visitor.Submit(door, "#log-in", new { Email = email, Password });
+        }
+
+        Assert.True(await IsSignedIn(visitor), "Who has just signed in is a stranger.");
+        return visitor;
+    }
+
+    /// <summary>Whether a shopper's own page opens; a stranger is asked to sign in, and nothing else may happen.</summary>
+    public static async Task<bool> IsSignedIn(Visitor shopper)
+    {
+        var page = await shopper.Get("/nl/account");
+        Assert.Equal(200, (int)page.Status);
+        return page.All("#log-in").Count == 0;
+    }
+
+    /// <summary>Whether the page of staff opens; else they are asked to sign in, and nothing else may happen.</summary>
+    public async Task<bool> StaffIsSignedIn()
+    {
+        var page = await staff.Get("/admin/health");
+        Assert.Equal(200, (int)page.Status);
+        return page.All("#health").Count > 0;
+    }
+
     private async Task Register(CancellationToken cancellation)
     {
+        using var visitor = shop.NewVisitor();
+        await Register(visitor, cancellation);
+    }
+
+    private async Task<string> Register(Visitor visitor, CancellationToken cancellation)
+    {
         using var patience = Patiently(cancellation);
-        using var visitor = new Visitor(shop.BaseUrl);
         var email = $"an-{Guid.NewGuid():N}@voorbeeld.be";
         var door = await shop.Persist(() => visitor.Get("/nl/account/aanmelden"), patience.Token);
+        // Faster than a person, the answer would be the same and nothing would happen (shop behaviour 29).
+        await Task.Delay(ReadingTime, patience.Token);
         await shop.Persist(() => visitor.Submit(door, "#register", new { Email = email, Password }), patience.Token);
         while (true)
         {
@@ -80,7 +126,7 @@ internal sealed partial class People(DrillShop shop, IReadOnlyList<string> produ
                     var answer = await shop.Persist(() => visitor.Submit(proof, "#prove", new { Password }), patience.Token);
                     if ((int)answer.Status < 400 && answer.All("#prove").Count == 0)
                     {
-                        return;
+                        return email;
                     }
 
                     // Asked to wait or to try again: so they do.
@@ -102,7 +148,8 @@ internal sealed partial class People(DrillShop shop, IReadOnlyList<string> produ
             await Task.Delay(LookAgainAfter, patience.Token);
         }
 
-        for (Page page; (page = await shop.Persist(() => staff.Get($"/admin/orders/{id}"), patience.Token)).All("form#ship").Count > 0;)
+        // The form stays, for one parcel more; the parcel that left stands above it.
+        for (Page page; (page = await shop.Persist(() => staff.Get($"/admin/orders/{id}"), patience.Token)).All("#parcels").Count == 0;)
         {
             await shop.Persist(() => staff.Submit(page, "form#ship", new { TrackingNumber = "323212345600000001030" }), patience.Token);
         }

@@ -43,7 +43,7 @@ public sealed partial class TwoHosts : IAsyncLifetime
         await shop.FillShelves(100_000, cancellation);
         await shop.Quiet(cancellation);
         using var owner = new Visitor(A);
-        Owner = await owner.JoinStaff(FirstStaffPath().Match(hosts[0]!.Output).Groups["path"].Value, "Olivia Owner", "owner@labellecerise.example", TimeProvider.System.GetUtcNow());
+        Owner = await owner.JoinStaff(FirstStaffPath().Match(hosts[0]!.Output).Groups["path"].Value, "Olivia Owner", "owner@labellecerise.example", () => TimeProvider.System.GetUtcNow());
         OwnersCookies = owner.Cookies;
     }
 
@@ -54,7 +54,7 @@ public sealed partial class TwoHosts : IAsyncLifetime
         if (nginx is not null)
         {
             // Asked, not killed: its workers end with it, and with them what reads their output.
-            nginx.AskToStop();
+            nginx.Terminate();
             await nginx.Ended(CancellationToken.None);
             nginx.Dispose();
         }
@@ -95,7 +95,7 @@ public sealed partial class TwoHosts : IAsyncLifetime
     {
         using var http = new HttpClient();
         var answers = new List<HttpStatusCode>();
-        hosts[which]!.AskToStop();
+        hosts[which]!.Terminate();
         while (await Readiness(http, urls[which], cancellation) is { } answer)
         {
             answers.Add(answer);

@@ -51,7 +51,7 @@ public sealed class TwoHostsTurnDrill(TwoHosts hosts, ITestOutputHelper output) 
         using var owner = hosts.OwnerAt(hosts.A);
         var invited = await owner.Submit(await owner.Get("/admin/staff/invite"), "form#invite", new { Role = "orders", Reason = "drill" });
         using var joining = new Visitor(hosts.A);
-        await joining.JoinStaff(new Uri(invited.One("#invitation-link").TextContent.Trim()).AbsolutePath, "Karel Kassa", "karel@labellecerise.example", TimeProvider.System.GetUtcNow());
+        await joining.JoinStaff(new Uri(invited.One("#invitation-link").TextContent.Trim()).AbsolutePath, "Karel Kassa", "karel@labellecerise.example", () => TimeProvider.System.GetUtcNow());
         using var member = TwoHosts.With(joining.Cookies, hosts.B);
         Assert.Equal(HttpStatusCode.OK, (await member.Get("/admin/orders")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await member.Get("/admin/settings/identity")).Status);

@@ -33,6 +33,9 @@ public sealed class Visitor : IDisposable
     /// <summary>When false, cookies are refused as a blocking browser does.</summary>
     public bool AcceptsCookies { get; set; } = true;
 
+    /// <summary>Waited for before each request, redirects included: a proxy that sends nobody to a host that stops.</summary>
+    public Func<Task> BeforeEach { get; init; } = () => Task.CompletedTask;
+
     /// <summary>Headers sent with every request.</summary>
     public Dictionary<string, string> Headers { get; } = new() { ["Accept-Language"] = "nl-BE,nl;q=0.9" };
 
@@ -121,6 +124,7 @@ public sealed class Visitor : IDisposable
                 request.Headers.Add("Cookie", string.Join("; ", Cookies.Select(c => $"{c.Key}={c.Value}")));
             }
 
+            await BeforeEach();
             using var response = await http.SendAsync(request);
             Keep(response);
             if ((int)response.StatusCode is >= 301 and <= 308 and not 304 && response.Headers.Location is { } location)

@@ -1,5 +1,6 @@
 using Hangfire;
 using Hangfire.PostgreSql;
+using Hangfire.Storage;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.Security;
@@ -10,6 +11,8 @@ namespace LaBelleCerise.Host.Jobs;
 /// <summary>Hangfire as the trigger of the modules' jobs: in memory on one host, in PostgreSQL on several (ADR 0004).</summary>
 internal static class ShopJobs
 {
+    private static readonly TimeSpan Slip = TimeSpan.FromMinutes(5);
+
     public static void AddShopJobs(this WebApplicationBuilder builder)
     {
         var storage = builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
@@ -49,6 +52,19 @@ internal static class ShopJobs
         app.MapHangfireDashboard("/admin/jobs", new DashboardOptions { Authorization = [], DisplayStorageConnectionString = false, AppPath = "/admin", DashboardTitle = "Jobs" })
             .RequireAuthorization(PermissionPolicies.Staff);
 
+    /// <summary>When a job has run in the future, the clock was ahead: the schedules would wait until that time has come. They begin anew.</summary>
+    private static void ForgetWhatIsYetToCome(IServiceProvider services, IRecurringJobManager recurring)
+    {
+        using var connection = services.GetRequiredService<JobStorage>().GetConnection();
+        var jobs = connection.GetRecurringJobs();
+        // The job store knows the machine's clock only.
+        var soon = TimeProvider.System.GetUtcNow().UtcDateTime + Slip;
+        if (jobs.Any(j => j.LastExecution > soon))
+        {
+            jobs.ForEach(j => recurring.RemoveIfExists(j.Id));
+        }
+    }
+
     /// <summary>Registers every job's schedule afresh: the store may have been emptied.</summary>
     public static void ScheduleJobs(this WebApplication app)
     {
@@ -58,6 +74,7 @@ internal static class ShopJobs
         }
 
         var recurring = app.Services.GetRequiredService<IRecurringJobManager>();
+        ForgetWhatIsYetToCome(app.Services, recurring);
         foreach (var job in app.Services.GetServices<JobRegistration>())
         {
             recurring.AddOrUpdate<JobRunner>(job.Id, runner => runner.Run(job.Id, CancellationToken.None), job.Cron, new RecurringJobOptions { TimeZone = Cultures.Brussels });

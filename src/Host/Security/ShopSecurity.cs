@@ -1,4 +1,5 @@
 using LaBelleCerise.Host.Startup;
+using LaBelleCerise.Kernel.Data;
 
 namespace LaBelleCerise.Host.Security;
 
@@ -9,8 +10,14 @@ internal static class ShopSecurity
     {
         // Before everything else: https and the visitor's address are asked for from the first header on.
         app.UseTrustedProxies();
+        app.UseMiddleware<LastResort>();
         // Then this, for it clears the headers of an answer that broke and then runs all that follows once more for the error page.
-        app.UseExceptionHandler("/error/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error/500",
+            StatusCodeSelector = error => StoreOutage.Explains(error) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+        });
+        app.UseGracefulStop();
         app.UseMiddleware<SecurityHeaders>();
         if (!app.Environment.IsDevelopment())
         {

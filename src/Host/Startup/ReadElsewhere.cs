@@ -3,18 +3,18 @@ using Microsoft.Extensions.Options;
 
 namespace LaBelleCerise.Host.Startup;
 
-/// <summary>Sends reads to another host while this one drains: the proxy asks there at once, and for a while asks here no more. What is posted here is still taken (ADR 0033).</summary>
-internal sealed class ReadElsewhere(RequestDelegate next, IOptions<ShutdownOptions> options, IHostApplicationLifetime lifetime)
+/// <summary>Sends reads to another host while this one stops: the proxy asks there at once, and for a while asks here no more. What is posted here is still taken (ADR 0033).</summary>
+internal sealed class ReadElsewhere(RequestDelegate next, IOptions<StopOptions> options, IHostApplicationLifetime lifetime)
 {
     public Task Invoke(HttpContext context)
     {
-        if (options.Value.DrainSeconds == 0 || !lifetime.ApplicationStopping.IsCancellationRequested || !IsRead(context))
+        if (!options.Value.SendsReadsElsewhere || !lifetime.ApplicationStopping.IsCancellationRequested || !IsRead(context))
         {
             return next(context);
         }
 
-        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        context.Response.Headers.RetryAfter = "1";
+        // What the proxy itself says of a host that is gone; not 503, which is what a shop whose store is away says of the whole.
+        context.Response.StatusCode = StatusCodes.Status502BadGateway;
         return Task.CompletedTask;
     }
 

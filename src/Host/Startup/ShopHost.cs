@@ -35,7 +35,6 @@ internal static class ShopHost
             builder.Services.Decorate<IStringLocalizerFactory, PseudoLanguage>();
         }
 
-        Drain.Add(builder.Services);
         builder.Services.AddSingleton<IValidateOptions<StorageOptions>, ProductionGuard>();
         if (!builder.Environment.IsDevelopment())
         {

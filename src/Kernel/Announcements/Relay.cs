@@ -15,6 +15,9 @@ public sealed partial class Relay(
     private const int BatchSize = 20;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
 
+    /// <summary>Well above the lease and what the clocks of two hosts may differ.</summary>
+    private static readonly TimeSpan Slip = TimeSpan.FromMinutes(5);
+
     /// <summary>The waits between tries; after the last a delivery is stuck and waits for staff.</summary>
     public static IReadOnlyList<TimeSpan> Gaps { get; } =
         [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1), TimeSpan.FromHours(6)];
@@ -40,21 +43,25 @@ public sealed partial class Relay(
     {
         var batch = await Claim(sender, cancellation);
         var delivered = new List<Guid>(batch.Count);
-        foreach (var item in batch)
+        var done = 0;
+        // A host that stops ends the delivery that it is at, writes down what arrived and leaves the rest to the next.
+        for (; done < batch.Count && !cancellation.IsCancellationRequested; done++)
         {
+            var item = batch[done];
             try
             {
-                await Deliver(item, cancellation);
+                await Deliver(item, CancellationToken.None);
                 delivered.Add(item.Id);
             }
-            catch (Exception error) when (error is not OperationCanceledException || !cancellation.IsCancellationRequested)
+            catch (Exception error)
             {
                 LogFailed(log, item.WireName, item.Receiver, item.Attempts, error.GetType().Name);
-                await Postpone(sender, item, ErrorPlace.Of(error), cancellation);
+                await Postpone(sender, item, ErrorPlace.Of(error), CancellationToken.None);
             }
         }
 
-        await MarkDelivered(sender, delivered, cancellation);
+        await MarkDelivered(sender, delivered, CancellationToken.None);
+        await GiveBack(sender, [.. batch.Skip(done).Select(item => item.Id)]);
         return batch.Count;
     }
 
@@ -63,7 +70,7 @@ public sealed partial class Relay(
         await using var scope = scopes.CreateAsyncScope();
         var db = sender.Open(scope.ServiceProvider);
         var now = clock.GetUtcNow();
-        if (!await db.Deliveries.AnyAsync(d => d.State == DeliveryState.Waiting && d.DueAt <= now, cancellation))
+        if (!await Due(db, now).AnyAsync(cancellation))
         {
             return [];
         }
@@ -85,9 +92,16 @@ public sealed partial class Relay(
         }, cancellation, WorkUnit.TakeDeliveries);
     }
 
+    /// <summary>What is due now, and what is due so late that no wait of ours explains it: the clock was ahead when it was written, and has been put right.</summary>
+    private static IQueryable<OutboxDelivery> Due(ModuleDb db, DateTimeOffset now)
+    {
+        var (tooLateAtFirst, tooLate) = (now + Slip, now + Gaps[^1] + Slip);
+        return db.Deliveries.Where(d => d.State == DeliveryState.Waiting && (d.DueAt <= now || (d.Attempts <= 1 && d.DueAt > tooLateAtFirst) || d.DueAt > tooLate));
+    }
+
     private static IQueryable<OutboxDelivery> DueRows(ModuleDb db, DateTimeOffset now)
     {
-        var due = db.Deliveries.Where(d => d.State == DeliveryState.Waiting && d.DueAt <= now).OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(BatchSize);
+        var due = Due(db, now).OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(BatchSize);
         // Several hosts share a PostgreSQL outbox: each takes rows that no other is taking (ADR 0006).
         return db.Database.IsNpgsql() ? due.TagWith(SkipLockedInterceptor.Tag) : due;
     }
@@ -123,6 +137,23 @@ public sealed partial class Relay(
             delivery.State = stuck ? DeliveryState.Stuck : DeliveryState.Waiting;
             delivery.DueAt = clock.GetUtcNow() + (stuck ? TimeSpan.Zero : Gaps[delivery.Attempts - 1]);
         }, cancellation);
+
+    /// <summary>What was taken and not tried is due again at once.</summary>
+    private async Task GiveBack(ModuleRegistration sender, List<Guid> ids)
+    {
+        if (ids.Count == 0)
+        {
+            return;
+        }
+
+        await Update(sender, async (db, token) =>
+        {
+            foreach (var delivery in await db.Deliveries.Where(d => ids.Contains(d.Id) && d.State == DeliveryState.Waiting).ToListAsync(token))
+            {
+                (delivery.DueAt, delivery.Attempts) = (clock.GetUtcNow(), delivery.Attempts - 1);
+            }
+        }, CancellationToken.None);
+    }
 
     private async Task MarkDelivered(ModuleRegistration sender, List<Guid> ids, CancellationToken cancellation)
     {

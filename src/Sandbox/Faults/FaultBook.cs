@@ -11,10 +11,10 @@ internal sealed class FaultBook(SandboxStore store, Sequence sequence)
     public IReadOnlyList<FaultRule> All()
         => store.Read(() => _rules.All.OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray());
 
-    public FaultRule Add(string system, string call, string fault, int times, int delayMs)
+    public FaultRule Add(string system, string call, string fault, int times, int delayMs, int every = 1)
     {
         var id = sequence.Next("fault", 1).ToString("D8", CultureInfo.InvariantCulture);
-        var rule = new FaultRule(id, system, call, fault, times, delayMs);
+        var rule = new FaultRule(id, system, call, fault, times, delayMs, every);
         return store.Change(set =>
         {
             set.Put(_rules, id, rule);
@@ -33,20 +33,30 @@ internal sealed class FaultBook(SandboxStore store, Sequence sequence)
             return _rules.All.Count;
         });
 
-    /// <summary>The oldest fault for this call, counted down; null when the call may go well.</summary>
+    /// <summary>The oldest fault for this call whose turn it is, counted down; null when the call may go well.</summary>
     public FaultRule? Take(string system, string call)
         => store.Change(set =>
         {
-            var rule = _rules.All.Where(candidate => candidate.Hits(system, call)).MinBy(candidate => candidate.Id, StringComparer.Ordinal);
-            if (rule is { Times: > 1 })
+            foreach (var rule in _rules.All.Where(candidate => candidate.Hits(system, call)).OrderBy(candidate => candidate.Id, StringComparer.Ordinal).ToArray())
             {
-                set.Put(_rules, rule.Id, rule with { Times = rule.Times - 1 });
-            }
-            else if (rule is not null)
-            {
-                set.Remove(_rules, rule.Id);
+                if (rule.Passed + 1 < rule.Every)
+                {
+                    set.Put(_rules, rule.Id, rule with { Passed = rule.Passed + 1 });
+                    continue;
+                }
+
+                if (rule.Times > 1)
+                {
+                    set.Put(_rules, rule.Id, rule with { Times = rule.Times - 1, Passed = 0 });
+                }
+                else
+                {
+                    set.Remove(_rules, rule.Id);
+                }
+
+                return rule;
             }
 
-            return rule;
+            return null;
         });
 }

@@ -21,11 +21,11 @@ internal static class FaultEndpoints
                 return Results.BadRequest(new { error = complaint });
             }
 
-            return order is { Times: < 1 } or { DelayMs: < 0 or > 120_000 }
-                ? Results.BadRequest(new { error = "times is 1 or more, delayMs 0 to 120000." })
-                : Results.Ok(faults.Add(system, call, order.Fault!, order.Times ?? 1, order.DelayMs ?? 2000));
+            return order is { Times: < 1 } or { Every: < 1 } or { DelayMs: < 0 or > 120_000 }
+                ? Results.BadRequest(new { error = "times and every are 1 or more, delayMs 0 to 120000." })
+                : Results.Ok(faults.Add(system, call, order.Fault!, order.Times ?? 1, order.DelayMs ?? 2000, order.Every ?? 1));
         });
     }
 
-    private sealed record FaultOrder(string? System, string? Call, string? Fault, int? Times, int? DelayMs);
+    private sealed record FaultOrder(string? System, string? Call, string? Fault, int? Times, int? DelayMs, int? Every);
 }

@@ -9,6 +9,9 @@ internal static class FaultKinds
     /// <summary>The request is carried out, then the connection is cut: the caller cannot know.</summary>
     public const string Reset = "reset";
 
+    /// <summary>The request is read to its end, then the connection is cut: nothing happened, and the caller cannot know.</summary>
+    public const string Drop = "drop";
+
     /// <summary>Nothing happens and nothing is answered until the caller gives up (at most 120 s).</summary>
     public const string Timeout = "timeout";
 
@@ -26,7 +29,7 @@ internal static class FaultKinds
 
     public const string Any = "*";
 
-    public static readonly IReadOnlyList<string> All = [Refuse, Reset, Timeout, Slow, Error500, WrongAmount, BadSignature];
+    public static readonly IReadOnlyList<string> All = [Refuse, Reset, Drop, Timeout, Slow, Error500, WrongAmount, BadSignature];
 
     public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Calls = new Dictionary<string, IReadOnlyList<string>>
     {

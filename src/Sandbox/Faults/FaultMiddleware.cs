@@ -19,6 +19,10 @@ internal sealed class FaultMiddleware(RequestDelegate next, FaultBook faults)
             case FaultKinds.Refuse:
                 Cut(context);
                 return;
+            case FaultKinds.Drop:
+                await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+                Cut(context);
+                return;
             case FaultKinds.Timeout:
                 await HangAsync(context);
                 return;

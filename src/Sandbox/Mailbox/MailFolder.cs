@@ -34,7 +34,7 @@ internal sealed class MailFolder(SandboxOptions options, State.SandboxClock cloc
     public async Task StoreAsync(byte[] mail, CancellationToken cancellation)
     {
         var folder = Directory.CreateDirectory(Path.Combine(_root, "smtp"));
-        var stamp = clock.GetUtcNow().ToString("yyyyMMdd'T'HHmmssfff", CultureInfo.InvariantCulture);
+        var stamp = clock.GetUtcNow().ToString("yyyyMMdd'T'HHmmssfffffff", CultureInfo.InvariantCulture);
         var target = Path.Combine(folder.FullName, $"{stamp}-{Guid.NewGuid():N}.eml");
         await File.WriteAllBytesAsync(target + ".part", mail, cancellation);
         File.Move(target + ".part", target);

@@ -108,10 +108,14 @@ internal sealed class SmtpSession(TcpClient client, MailFolder folder, FaultRule
             return true;
         }
 
-        await folder.StoreAsync(mail.ToArray(), cancellation);
-        if (fault?.Fault is FaultKinds.Reset)
+        if (fault?.Fault is not FaultKinds.Drop)
         {
-            // Stored, but the sender cannot know: the ambiguous cut of decisions 29.
+            await folder.StoreAsync(mail.ToArray(), cancellation);
+        }
+
+        if (fault?.Fault is FaultKinds.Reset or FaultKinds.Drop)
+        {
+            // Stored or not, the sender cannot know: the ambiguous cut of decisions 29.
             client.LingerState = new LingerOption(enable: true, seconds: 0);
             return false;
         }

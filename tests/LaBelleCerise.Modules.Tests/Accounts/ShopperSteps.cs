@@ -1,6 +1,8 @@
 using System.Text.Json;
 using LaBelleCerise.Accounts;
 using LaBelleCerise.Accounts.Contracts;
+using LaBelleCerise.Accounts.Shoppers;
+using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Web;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +20,15 @@ internal static class ShopperSteps
     public static string NewEmail() => $"an.{Guid.NewGuid():N}@example.be";
 
     public static async Task<Page> Register(this Visitor visitor, string email, string password = Password) =>
-        await visitor.Submit(await visitor.Get("/nl/account/aanmelden"), "#register", new { Email = email, Password = password });
+        await visitor.Submit(await visitor.ReadDoor(), "#register", new { Email = email, Password = password });
+
+    /// <summary>The page as a person has it before them: they read and type for a while.</summary>
+    public static async Task<Page> ReadDoor(this Visitor visitor, string path = "/nl/account/aanmelden")
+    {
+        var door = await visitor.Get(path);
+        visitor.Shop.Clock.Advance(TimeSpan.FromSeconds(3));
+        return door;
+    }
 
     public static async Task<Page> LogIn(this Visitor visitor, string email, string password = Password, bool remember = false) =>
         await visitor.Submit(await visitor.Get("/nl/account/aanmelden"), "#log-in", remember ? new { Email = email, Password = password, IsRemembered = "true" } : new { Email = email, Password = password });
@@ -50,6 +60,12 @@ internal static class ShopperSteps
     {
         await using var scope = shop.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<AccountsDb>().Outbox.Where(m => m.WireName == wireName).OrderBy(m => m.Id).Select(m => m.Payload).ToListAsync();
+    }
+
+    public static async Task<int> AccountsOf(this Shop shop, IReadOnlyList<string> emails)
+    {
+        await using var scope = shop.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<AccountsDb>().Open<Shopper>(Opening.BySystem(Purpose.Security)).CountAsync(s => emails.Contains(s.Email!));
     }
 
     private static async Task<string> Token(this Shop shop, string email, string kind, string purpose)

@@ -64,6 +64,23 @@ public sealed class MailboxTests
         Assert.Empty(await SendAsync(port));
     }
 
+    [Fact]
+    public async Task Every_second_connection_can_be_cut_after_the_mail_was_read_and_then_nothing_is_stored()
+    {
+        var port = FreePort();
+        await using var sandbox = await RunningSandbox.StartAsync("--Sandbox:SmtpPort", $"{port}");
+        await sandbox.ControlAsync("/faults", new { system = "mailbox", call = "smtp", fault = "drop", times = 2, every = 2 });
+        var taken = new List<bool>();
+        for (var i = 0; i < 6; i++)
+        {
+            taken.Add((await SendAsync(port)).Contains("221"));
+        }
+
+        Assert.Equal([true, false, true, false, true, true], taken);
+        Assert.Equal(4, (await sandbox.ControlAsync("/mailbox")).GetArrayLength());
+        Assert.Empty((await sandbox.ControlAsync("/faults")).EnumerateArray());
+    }
+
     /// <summary>Talks SMTP and returns the code of every reply until the connection ends.</summary>
     private static async Task<IReadOnlyList<string>> SendAsync(int port)
     {

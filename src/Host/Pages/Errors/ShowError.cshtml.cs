@@ -9,7 +9,10 @@ namespace LaBelleCerise.Host.Pages.Errors;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ShowError : PageModel
 {
-    /// <summary>Which text: NotFound, Refused or Broken.</summary>
+    /// <summary>After so long a store that was full or away may be back.</summary>
+    internal const string RetryAfterSeconds = "60";
+
+    /// <summary>Which text: NotFound, Refused, Unavailable or Broken.</summary>
     public string Kind { get; private set; } = "Broken";
 
     /// <summary>What the shopper can tell us; the logs carry it too.</summary>
@@ -19,12 +22,18 @@ public sealed class ShowError : PageModel
     public void OnGet()
     {
         // From the route and not by binding, which gives up when the form of the failed post cannot be read.
-        Kind = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture) switch
+        Kind = (Response.StatusCode, int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture)) switch
         {
-            404 or 405 => "NotFound",
-            >= 400 and < 500 => "Refused",
+            (StatusCodes.Status503ServiceUnavailable, _) => "Unavailable",
+            (_, 404 or 405) => "NotFound",
+            (_, >= 400 and < 500) => "Refused",
             _ => "Broken",
         };
+        if (Kind == "Unavailable")
+        {
+            Response.Headers.RetryAfter = RetryAfterSeconds;
+        }
+
         Reference = RequestReference.Of(HttpContext);
     }
 

@@ -21,6 +21,6 @@ internal abstract class MessagingDb(DbContextOptions options) : ModuleDb(options
         model.ApplyConfiguration(new PaperMapping());
         model.ApplyConfiguration(new ConversationMapping());
         model.ApplyConfiguration(new ContactMessageMapping());
-        model.ApplyConfiguration(new ContactTraceMapping());
+        model.ApplyConfiguration(new ContactTurnMapping());
     }
 }

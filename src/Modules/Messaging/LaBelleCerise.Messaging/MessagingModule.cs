@@ -9,7 +9,6 @@ using LaBelleCerise.Messaging.Health;
 using LaBelleCerise.Messaging.Hours;
 using LaBelleCerise.Messaging.Jobs;
 using LaBelleCerise.Messaging.Mails;
-using LaBelleCerise.Messaging.Pages.Contact;
 using LaBelleCerise.Messaging.Sending;
 using LaBelleCerise.Messaging.Widgets;
 using Microsoft.Extensions.Configuration;
@@ -33,7 +32,7 @@ public static class MessagingModule
 
         private IServiceCollection AddMails(IConfiguration configuration)
         {
-            services.AddSingleton<ClientTrace>().AddScoped<MailQueue>().AddSingleton<MailHtml>().AddSingleton<MailPlainText>().AddSingleton<MailLinks>();
+            services.AddScoped<MailQueue>().AddSingleton<MailHtml>().AddSingleton<MailPlainText>().AddSingleton<MailLinks>();
             services.AddSingleton<IStringLocalizer<MailTexts>>(provider => new WordedMailTexts(
                 provider.GetRequiredService<IStringLocalizerFactory>().Create(typeof(MailTexts)), () => provider.GetRequiredService<IOptionsMonitor<MailWording>>().CurrentValue));
             services.AddSingleton<OrderMails>().AddSingleton<AccountMails>().AddSingleton<AnswerMails>();
@@ -48,7 +47,7 @@ public static class MessagingModule
                 provider.GetRequiredService<IOptions<MailOptions>>().Value.Smtp.Host.Length == 0
                     ? provider.GetRequiredService<FolderCarrier>()
                     : provider.GetRequiredService<SmtpCarrier>());
-            return services.AddJob<SendDueMails>("messaging.send-due-mails", "* * * * *").AddJob<ForgetContactTraces>("messaging.forget-contact-traces", "30 3 * * *");
+            return services.AddJob<SendDueMails>("messaging.send-due-mails", "* * * * *").AddJob<ForgetContactTurns>("messaging.forget-contact-turns", "30 3 * * *");
         }
 
         private IServiceCollection AddSettings()

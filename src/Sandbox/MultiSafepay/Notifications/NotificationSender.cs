@@ -17,7 +17,7 @@ internal sealed class NotificationSender(HttpClient http, SandboxClock clock, Sa
         var fault = faults.Take("multisafepay", "notify");
         switch (fault?.Fault)
         {
-            case FaultKinds.Refuse or FaultKinds.Timeout or FaultKinds.Error500:
+            case FaultKinds.Refuse or FaultKinds.Drop or FaultKinds.Timeout or FaultKinds.Error500:
                 return ($"lost on the way ({fault.Fault})", false);
             case FaultKinds.Slow:
                 await Task.Delay(fault.DelayMs, cancellation);

@@ -8,7 +8,7 @@ public sealed class RegisterShopperTests(Shop shop) : IClassFixture<Shop>
         using var visitor = shop.NewVisitor();
         var email = ShopperSteps.NewEmail();
 
-        await visitor.Submit(await visitor.Get("/de/konto/anmelden"), "#register", new { Email = email, ShopperSteps.Password });
+        await visitor.Submit(await visitor.ReadDoor("/de/konto/anmelden"), "#register", new { Email = email, ShopperSteps.Password });
 
         var mail = Assert.Single(await shop.AccountMails(email));
         Assert.Equal(("prove-email", "de"), (mail.Kind, mail.Culture));
@@ -21,7 +21,7 @@ public sealed class RegisterShopperTests(Shop shop) : IClassFixture<Shop>
     {
         using var visitor = shop.NewVisitor();
         var email = ShopperSteps.NewEmail();
-        var door = await visitor.Get("/nl/account/aanmelden");
+        var door = await visitor.ReadDoor();
 
         var pages = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => visitor.Submit(door, "#register", new { Email = email, ShopperSteps.Password })));
 
@@ -42,6 +42,44 @@ public sealed class RegisterShopperTests(Shop shop) : IClassFixture<Shop>
         Assert.NotNull((await stranger.LogIn(email, "het paswoord van een vreemde")).One("#problem"));
         owner.Cookies.Clear();
         Assert.Contains(email, (await owner.LogIn(email)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Behaviour(29)]
+    public async Task A_thousand_posts_of_robots_from_two_hundred_addresses_make_no_account_and_mail_nobody()
+    {
+        using var robot = shop.NewVisitor();
+        var emails = Enumerable.Range(0, 200).Select(_ => ShopperSteps.NewEmail()).ToList();
+        Page? answer = null;
+        for (var i = 0; i < 1000; i++)
+        {
+            // One half is faster than fingers, the other half fills in every field that it finds.
+            var isFast = i % 2 == 0;
+            var door = isFast ? await robot.Get("/nl/account/aanmelden") : await robot.ReadDoor();
+            answer = await robot.Submit(door, "#register", new { Email = emails[i % 200], ShopperSteps.Password, Website = isFast ? "" : "http://winnaar.example" });
+        }
+
+        using var person = shop.NewVisitor();
+        Assert.Equal((await person.Register(ShopperSteps.NewEmail())).One("#told").TextContent, answer!.One("#told").TextContent);
+        Assert.DoesNotContain(await shop.Announced("accounts.account-mail-requested.v1"), p => emails.Any(e => p.Contains(e, StringComparison.Ordinal)));
+        Assert.Equal(0, await shop.AccountsOf(emails));
+    }
+
+    [Fact]
+    public async Task A_form_that_stood_open_for_days_is_asked_once_more_with_the_address_still_there()
+    {
+        using var visitor = shop.NewVisitor();
+        var email = ShopperSteps.NewEmail();
+        var door = await visitor.Get("/nl/account/aanmelden");
+        shop.Clock.Advance(TimeSpan.FromHours(25));
+
+        var again = await visitor.Submit(door, "#register", new { Email = email, ShopperSteps.Password });
+        shop.Clock.Advance(TimeSpan.FromSeconds(3));
+
+        Assert.Contains("stond lang open", again.One("#problem").TextContent, StringComparison.Ordinal);
+        Assert.Equal(email, again.One("#register-email").GetAttribute("value"));
+        Assert.NotNull((await visitor.Submit(again, "#register", new { ShopperSteps.Password })).One("#told"));
+        Assert.Single(await shop.AccountMails(email));
     }
 
     [Theory]

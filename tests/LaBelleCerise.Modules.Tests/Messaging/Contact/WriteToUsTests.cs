@@ -119,30 +119,46 @@ public sealed class WriteToUsTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    [Behaviour(29)]
+    public async Task Many_messages_at_the_same_moment_are_no_more_than_an_hour_has()
+    {
+        using var visitor = NewVisitor();
+        var forms = new List<Page>();
+        for (var i = 0; i < 16; i++)
+        {
+            forms.Add(await visitor.Get("/nl/contact"));
+        }
+
+        shop.Clock.Advance(TimeSpan.FromSeconds(20));
+        await Task.WhenAll(forms.Select(form => visitor.Submit(form, "#contact-form", Fields("tegelijk@voorbeeld.be"))));
+
+        Assert.Equal(ContactLimits.PerEmailAndHour, await Stored("tegelijk@voorbeeld.be"));
+    }
+
+    [Fact]
     [Promise("S33")]
     public async Task No_client_address_is_stored_and_none_is_logged()
     {
         using var visitor = NewVisitor();
         await Send(visitor, await visitor.Get("/nl/contact"), "spoor@voorbeeld.be");
         await using var scope = shop.Services.CreateAsyncScope();
-        var traces = await scope.ServiceProvider.GetRequiredService<MessagingDb>().Open<ContactTrace>(Opening.BySystem(Purpose.Security)).ToListAsync(TestContext.Current.CancellationToken);
-        Assert.NotEmpty(traces);
-        Assert.All(traces, trace => Assert.Matches("^[0-9a-f]{64}$", trace.EmailHash));
-        Assert.All(traces, trace => Assert.Matches("^[0-9a-f]{64}$", trace.ClientHash));
+        var turns = await scope.ServiceProvider.GetRequiredService<MessagingDb>().Open<ContactTurn>(Opening.BySystem(Purpose.Security)).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.NotEmpty(turns);
+        Assert.All(turns, turn => Assert.Matches("^[0-9a-f]{64}$", turn.KeyHash));
         Assert.Equal(HttpStatusCode.OK, await StatusFrom(IPAddress.Parse("127.0.0.77")));
         Assert.DoesNotContain(shop.Logs.Lines, line => line.Contains("spoor@voorbeeld.be", StringComparison.Ordinal) || line.Contains("127.0.0.77", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task The_traces_behind_the_limits_are_gone_after_two_days_also_when_nobody_writes_any_more()
+    public async Task The_counts_behind_the_limits_are_gone_after_two_days_also_when_nobody_writes_any_more()
     {
         using var visitor = NewVisitor();
         await Send(visitor, await visitor.Get("/nl/contact"), "kort@voorbeeld.be");
-        await shop.RunJob("messaging.forget-contact-traces");
-        Assert.NotEqual(0, await Traces());
+        await shop.RunJob("messaging.forget-contact-turns");
+        Assert.NotEqual(0, await Turns());
         await shop.Advance(TimeSpan.FromDays(2) + TimeSpan.FromSeconds(1));
-        await shop.RunJob("messaging.forget-contact-traces");
-        Assert.Equal(0, await Traces());
+        await shop.RunJob("messaging.forget-contact-turns");
+        Assert.Equal(0, await Turns());
     }
 
     /// <summary>Visits from an address that nothing else on this machine has.</summary>
@@ -178,10 +194,10 @@ public sealed class WriteToUsTests(Shop shop) : IClassFixture<Shop>
 
     private static object Fields(string email) => new { Name = "An", Email = email, Message = "Is de beker er ook in het groen?" };
 
-    private async Task<int> Traces()
+    private async Task<int> Turns()
     {
         await using var scope = shop.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<MessagingDb>().Open<ContactTrace>(Opening.BySystem(Purpose.Security)).CountAsync(TestContext.Current.CancellationToken);
+        return await scope.ServiceProvider.GetRequiredService<MessagingDb>().Open<ContactTurn>(Opening.BySystem(Purpose.Security)).CountAsync(TestContext.Current.CancellationToken);
     }
 
     private Task<int> Stored(string email) => Conversations(c => c.CountAsync(x => x.Email == email));

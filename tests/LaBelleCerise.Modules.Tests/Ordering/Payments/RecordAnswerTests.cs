@@ -23,6 +23,21 @@ public sealed class RecordAnswerTests(Shop shop) : IClassFixture<Shop>
         }
     }
 
+    [Fact, Behaviour(5)]
+    public async Task An_answer_that_was_overtaken_takes_back_no_refund()
+    {
+        var (order, payment) = await Asked();
+        await shop.Send(new RecordAnswer(payment.Id, Said(payment, "completed")));
+        await shop.Send(new RecordAnswer(payment.Id, Refunded(payment, "partial_refunded", 500)));
+
+        await shop.Send(new RecordAnswer(payment.Id, Said(payment, "completed")));
+        var known = Assert.Single(await till.Payments(order));
+        Assert.Equal((PaymentState.Paid, 500, "partial_refunded"), (known.State, known.RefundedInCents, known.ProviderStatus));
+
+        await shop.Send(new RecordAnswer(payment.Id, Refunded(payment, "refunded", 1495)));
+        Assert.Equal(1495, Assert.Single(await till.Payments(order)).RefundedInCents);
+    }
+
     [Fact]
     public async Task No_answer_is_unknown_and_never_failed()
     {
@@ -73,6 +88,9 @@ public sealed class RecordAnswerTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal((PaymentState.Pending, PaymentTrouble.UnknownStatus), (outcome.State, outcome.Trouble));
         Assert.Null((await shop.Send(new RecordAnswer(payment.Id, Said(payment, "initialized")))).Trouble);
     }
+
+    private static ProviderAnswer.OrderRead Refunded(Payment payment, string word, long refunded) =>
+        new(new ProviderReading(payment.ProviderOrderId, "1", word, payment.AmountInCents, refunded, "EUR", "MISTERCASH"));
 
     private async Task<(PlacedOrder Order, Payment Payment)> Asked()
     {

@@ -12,6 +12,9 @@ internal static class Withdrawing
     public const string Path = "/nl/overeenkomst-herroepen";
 
     /// <summary>A new hour, so that no test meets the limits that another reached.</summary>
+    /// <summary>Turns are counted by the hour of the clock: a new one begins.</summary>
+    public static void NextHour(this Shop shop) => shop.Clock.Advance(TimeSpan.FromHours(1) - TimeSpan.FromTicks(shop.Clock.GetUtcNow().Ticks % TimeSpan.TicksPerHour));
+
     public static Visitor NewGuest(this Shop shop)
     {
         shop.Clock.Advance(TimeSpan.FromHours(2));

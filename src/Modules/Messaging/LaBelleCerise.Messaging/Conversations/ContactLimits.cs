@@ -19,5 +19,5 @@ internal static class ContactLimits
     public static readonly TimeSpan FastestHuman = TimeSpan.FromSeconds(2);
 
     /// <summary>How long the traces behind these limits are kept; the limits look back an hour.</summary>
-    public static readonly TimeSpan TracesLive = TimeSpan.FromDays(2);
+    public static readonly TimeSpan TurnsLive = TimeSpan.FromDays(2);
 }

@@ -18,7 +18,13 @@ internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarri
 
     /// <summary>Longer than any hand-over may take, so a lease ends only when its host died.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
+    /// <summary>Well above the lease and what the clocks of two hosts may differ.</summary>
+    private static readonly TimeSpan Slip = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan LongestHandOver = TimeSpan.FromMinutes(2);
+
+    /// <summary>A host that stops ends the hand-over that it is at: cut off, its reader might have the mail twice and the next host would wait for the lease.</summary>
+    private static readonly TimeSpan LongestFarewell = TimeSpan.FromSeconds(10);
 
     /// <summary>RFC 5321 section 4.5.4.1: give up after four to five days.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromDays(5);
@@ -48,10 +54,16 @@ internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarri
         await using var scope = scopes.CreateAsyncScope();
         var now = clock.GetUtcNow();
         var mails = Mails(scope);
-        return await mails
-            .Where(m => m.State == MailState.Waiting && m.DueAt <= now)
+        return await Due(mails, now)
             .Where(m => !mails.Any(e => e.SubjectId == m.SubjectId && e.State == MailState.Waiting && e.SubjectVersion < m.SubjectVersion))
             .OrderBy(m => m.DueAt).ThenBy(m => m.Id).Take(BatchSize).Select(m => m.Id).ToListAsync(cancellation);
+    }
+
+    /// <summary>What is due now, and what is due so late that no wait of ours explains it: the clock was ahead when it was written, and has been put right.</summary>
+    private static IQueryable<Mail> Due(IQueryable<Mail> mails, DateTimeOffset now)
+    {
+        var (tooLateAtFirst, tooLate) = (now + Slip, now + Gaps[^1] + Slip);
+        return mails.Where(m => m.State == MailState.Waiting && (m.DueAt <= now || (m.Attempts <= 1 && m.DueAt > tooLateAtFirst) || m.DueAt > tooLate));
     }
 
     private async Task<bool> SendOne(Guid id, CancellationToken cancellation)
@@ -61,7 +73,7 @@ internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarri
             return false;
         }
 
-        var papers = await PapersOf(mail, cancellation);
+        var papers = await PapersOf(mail, CancellationToken.None);
         var outcome = await Carry(mail, papers, cancellation);
         LogTried(log, mail.Id, mail.Kind, mail.Attempts, outcome.GetType().Name);
         await WriteDown(mail, ContentHash.Of(mail, papers), outcome);
@@ -74,7 +86,7 @@ internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarri
         var now = clock.GetUtcNow();
         var cuts = carrier.TakesOnce ? 0 : 1;
         return await Write(WorkUnit.TakeMail, async (mails, _, token) =>
-            await mails.Where(m => m.Id == id && m.State == MailState.Waiting && m.DueAt <= now).ExecuteUpdateAsync(
+            await Due(mails, now).Where(m => m.Id == id).ExecuteUpdateAsync(
                 set => set.SetProperty(m => m.DueAt, now + Lease).SetProperty(m => m.Attempts, m => m.Attempts + 1)
                     .SetProperty(m => m.Cuts, m => m.HandedOverAt == null ? m.Cuts : m.Cuts + cuts).SetProperty(m => m.HandedOverAt, now),
                 token) == 1
@@ -101,17 +113,17 @@ internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarri
             return new CarryOutcome.Never("Not an e-mail address");
         }
 
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(LongestHandOver);
+        using var limit = new CancellationTokenSource(LongestHandOver);
+        await using var farewell = cancellation.Register(() => limit.CancelAfter(LongestFarewell));
         try
         {
             return await carrier.Carry(mail.Id, message, limit.Token);
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
-            return new CarryOutcome.Cut("Took longer than two minutes");
+            return new CarryOutcome.Cut(cancellation.IsCancellationRequested ? "The host stopped" : "Took longer than two minutes");
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error)
         {
             // A fault that no carrier foresaw must not stop the other mails, and says nothing of where this one is.
             return new CarryOutcome.Cut(ErrorPlace.Of(error));

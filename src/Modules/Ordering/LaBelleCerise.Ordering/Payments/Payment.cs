@@ -101,9 +101,14 @@ internal sealed class Payment
     /// <summary>It never came to be at the provider, or the provider refused to open it.</summary>
     public void Fail() => Change(PaymentState.Failed, Close);
 
-    /// <summary>Takes over the provider's word; a paid payment never goes back.</summary>
+    /// <summary>Takes over the provider's word; a paid payment never goes back, and money that went back never comes again: such a word is older than what is known.</summary>
     public void Learn(ProviderReading reading, DateTimeOffset at)
     {
+        if (reading.AmountRefundedInCents < RefundedInCents)
+        {
+            return;
+        }
+
         var meaning = ProviderStatuses.Find(reading.Status);
         var state = meaning is null || State is PaymentState.Paid ? State : meaning.State;
         Change(state, () =>

@@ -18,6 +18,6 @@ internal static class WithdrawalLimits
     /// <summary>Faster than this nobody fills in an empty form (shop behaviour 29).</summary>
     public static readonly TimeSpan FastestHuman = TimeSpan.FromSeconds(2);
 
-    /// <summary>How long the traces behind the limits are kept; the limits look back an hour.</summary>
-    public static readonly TimeSpan MissesLive = TimeSpan.FromDays(2);
+    /// <summary>How long the counts behind the limits are kept.</summary>
+    public static readonly TimeSpan TurnsLive = TimeSpan.FromDays(2);
 }

@@ -14,7 +14,7 @@ internal static class WithdrawalServices
         services.AddOptions<WithdrawalOptions>().BindConfiguration(WithdrawalOptions.Section);
         services.AddSingleton<WithdrawalTerm>();
         services.AddScoped<WithdrawalDesk>().AddScoped<WithdrawalDoor>().AddScoped<WithdrawalReader>();
-        services.AddJob<ForgetWithdrawalMisses>("ordering.forget-withdrawal-misses", "20 4 * * *");
+        services.AddJob<ForgetWithdrawalTurns>("ordering.forget-withdrawal-turns", "20 4 * * *");
         services.AddSingleton(new AdminMenuEntry(OrderingDb.Name, "/admin/withdrawals", "Herroepingen", "Withdrawals", OrderingPermissions.Orders, 12));
         services.AddSingleton(new AdminMenuEntry(OrderingDb.Name, "/admin/orders/overdue", "Te late leveringen", "Overdue deliveries", OrderingPermissions.Orders, 14));
     }

@@ -17,6 +17,11 @@ namespace LaBelleCerise.Accounts.Pages.Account;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class SignIn(AccountsDb db, IMediator mediator, PasswordHashes hashes, TryKeys keys, PersonSessions sessions) : PageModel
 {
+    public const string RegisterForm = "register";
+
+    /// <summary>Faster than this nobody types an address and chooses a password (shop behaviour 29).</summary>
+    public static readonly TimeSpan FastestHuman = TimeSpan.FromSeconds(2);
+
     [BindProperty]
     public DoorInput Input { get; set; } = new();
 
@@ -34,6 +39,9 @@ internal sealed class SignIn(AccountsDb db, IMediator mediator, PasswordHashes h
 
     /// <summary>Which text stands at a field of the panel, by the field's name.</summary>
     public Dictionary<string, string> Problems { get; } = [];
+
+    /// <summary>When the registration was rendered first, signed: robots are faster than people. None before the first rendering.</summary>
+    public string? FormId { get; private set; }
 
     public IActionResult OnGet(bool arrived, string? told)
     {
@@ -79,22 +87,37 @@ internal sealed class SignIn(AccountsDb db, IMediator mediator, PasswordHashes h
         return RedirectToPage(PublicPages.SignIn, new { culture = Cultures.Current, ReturnUrl, arrived = "true" });
     }
 
-    public async Task<IActionResult> OnPostRegisterAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostRegisterAsync([FromForm(Name = "form")] string? posted, [FromServices] FormIds forms, CancellationToken cancellation)
     {
         Panel = "Register";
+        if (forms.AgeOf(RegisterForm, posted) is not { } age)
+        {
+            Problem = "Old";
+            return Page();
+        }
+
+        // Shown again, the form keeps the time of its first rendering.
+        FormId = posted;
         if (EmailAddresses.Read(Input.Email) is not { } email)
         {
             Problems["Email"] = "EmailWrong";
         }
         else if (PasswordRules.ProblemOf(Input.Password, email) is not { } problem)
         {
+            // A robot gets the answer that a person gets.
+            if (age < FastestHuman || !string.IsNullOrEmpty(Input.Website))
+            {
+                return Tell("register");
+            }
+
             var hash = hashes.Make(Input.Password!);
             if (await MayMail(email, cancellation))
             {
                 await mediator.Send(new RegisterShopper(email, hash, Cultures.Current), cancellation);
+                return Tell("register");
             }
 
-            return Tell("register");
+            Problem = "Wait";
         }
         else
         {
@@ -116,12 +139,14 @@ internal sealed class SignIn(AccountsDb db, IMediator mediator, PasswordHashes h
         if (await MayMail(email, cancellation))
         {
             await mediator.Send(new RequestReset(email), cancellation);
+            return Tell("reset");
         }
 
-        return Tell("reset");
+        Problem = "Wait";
+        return Page();
     }
 
-    /// <summary>Nobody's mailbox is filled through us; the answer stays the same.</summary>
+    /// <summary>Nobody's mailbox is filled through us; known and unknown addresses are counted alike, so the answer tells nothing.</summary>
     private async Task<bool> MayMail(string email, CancellationToken cancellation) =>
         await mediator.Send(new TakeTurn(keys.For("mail", email, HttpContext)), cancellation) is TurnTaken;
 
@@ -134,5 +159,8 @@ internal sealed class SignIn(AccountsDb db, IMediator mediator, PasswordHashes h
         public string? Password { get; set; }
 
         public bool IsRemembered { get; set; }
+
+        /// <summary>A field that people do not see: whoever fills it in is a robot.</summary>
+        public string? Website { get; set; }
     }
 }

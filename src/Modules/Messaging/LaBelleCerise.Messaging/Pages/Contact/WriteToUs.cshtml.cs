@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using LaBelleCerise.Kernel.Security;
+using LaBelleCerise.Kernel.Security.Turns;
 using LaBelleCerise.Kernel.Web;
 using LaBelleCerise.Messaging.Conversations;
 using LaBelleCerise.Messaging.Sending;
@@ -13,7 +14,7 @@ namespace LaBelleCerise.Messaging.Pages.Contact;
 
 /// <summary>The contact form: without account, script or cookies, at any hour (promise S28).</summary>
 [LocalizedPage("contact", "contact", "kontakt", "contact")]
-internal sealed class WriteToUs(IMediator mediator, FormIds forms, ClientTrace clients, IStringLocalizer<WriteToUs> texts, IOptionsMonitor<ShopIdentity> identity) : PageModel
+internal sealed class WriteToUs(IMediator mediator, FormIds forms, TurnKeys turns, IStringLocalizer<WriteToUs> texts, IOptionsMonitor<ShopIdentity> identity) : PageModel
 {
     public const string Form = "contact";
 
@@ -55,13 +56,19 @@ internal sealed class WriteToUs(IMediator mediator, FormIds forms, ClientTrace c
         }
 
         var who = new Correspondent(TypedText.LineOf(Input.Name)!, Input.Email!.Trim(), null, TypedText.LineOf(Input.OrderNumber), Cultures.Current);
-        return await mediator.Send(new ReceiveMessage(id, who, TypedText.Of(Input.Message).Trim(), clients.Of(HttpContext, who.Email!)), cancellation) switch
+        return await mediator.Send(new ReceiveMessage(id, who, TypedText.Of(Input.Message).Trim(), TurnsOf(who.Email!)), cancellation) switch
         {
             ReceiveMessageOutcome.Received received => Thank(received.Reference),
             ReceiveMessageOutcome.TooMany => Again("TooMany", posted!),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    private List<TurnKey> TurnsOf(string email) =>
+    [
+        turns.Of("contact-email", email.ToLowerInvariant(), ContactLimits.PerEmailAndHour),
+        .. turns.OfClient("contact-client", HttpContext, ContactLimits.PerClientAndHour),
+    ];
 
     private void Check()
     {

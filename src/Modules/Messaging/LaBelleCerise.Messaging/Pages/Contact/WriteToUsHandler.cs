@@ -1,5 +1,6 @@
 using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Kernel.Security.Turns;
 using LaBelleCerise.Messaging.Conversations;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LaBelleCerise.Messaging.Pages.Contact;
 
 /// <summary>Takes a message of the contact form; the form's id makes a second post the same post.</summary>
-internal sealed record ReceiveMessage(Guid FormId, Correspondent Who, string Message, ContactTrace Trace) : ICommand<ReceiveMessageOutcome>;
+internal sealed record ReceiveMessage(Guid FormId, Correspondent Who, string Message, IReadOnlyList<TurnKey> Turns) : ICommand<ReceiveMessageOutcome>;
 
 /// <summary>What may come of it.</summary>
 internal abstract record ReceiveMessageOutcome
@@ -22,7 +23,7 @@ internal abstract record ReceiveMessageOutcome
 }
 
 /// <summary>Stores the message for staff. No mail leaves: nobody knows yet whose address it is (shop behaviour 29).</summary>
-internal sealed class WriteToUsHandler(MessagingDb db) : IRequestHandler<ReceiveMessage, ReceiveMessageOutcome>
+internal sealed class WriteToUsHandler(MessagingDb db, TimeProvider clock) : IRequestHandler<ReceiveMessage, ReceiveMessageOutcome>
 {
     public async Task<ReceiveMessageOutcome> Handle(ReceiveMessage request, CancellationToken cancellationToken)
     {
@@ -33,26 +34,16 @@ internal sealed class WriteToUsHandler(MessagingDb db) : IRequestHandler<Receive
             return new ReceiveMessageOutcome.Received(known);
         }
 
-        if (await IsTooMany(request.Trace, cancellationToken))
+        var now = clock.GetUtcNow();
+        if (!await db.TakeTurns<ContactTurn>(request.Turns, now, cancellationToken))
         {
             return new ReceiveMessageOutcome.TooMany();
         }
 
-        var now = request.Trace.At;
         var conversation = Conversation.Start(request.FormId, request.Who, ContactChannel.Form, now, now);
         db.Add(conversation);
         db.Add(conversation.Hear(request.Message, now));
-        db.Add(request.Trace);
         await db.SaveChangesAsync(cancellationToken);
         return new ReceiveMessageOutcome.Received(conversation.Reference);
-    }
-
-    private async Task<bool> IsTooMany(ContactTrace trace, CancellationToken cancellation)
-    {
-        var traces = db.Open<ContactTrace>(Opening.BySystem(Purpose.Security));
-        var hourAgo = trace.At - TimeSpan.FromHours(1);
-        return await traces.CountAsync(t => t.At > hourAgo && t.EmailHash == trace.EmailHash, cancellation) >= ContactLimits.PerEmailAndHour
-            || (trace.ClientHash is not null
-                && await traces.CountAsync(t => t.At > hourAgo && t.ClientHash == trace.ClientHash, cancellation) >= ContactLimits.PerClientAndHour);
     }
 }

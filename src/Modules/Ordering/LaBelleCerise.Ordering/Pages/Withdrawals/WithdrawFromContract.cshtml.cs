@@ -96,7 +96,7 @@ internal sealed class WithdrawFromContract(WithdrawalDoor door, WithdrawalReader
             return null;
         }
 
-        var found = await mediator.Send(new FindOrder(Input.Number!, Input.Email!, door.TraceOf(HttpContext, Input.Number!), isKnown), cancellation);
+        var found = await mediator.Send(new FindOrder(Input.Number!, Input.Email!, door.TurnsOf(HttpContext, Input.Number!), isKnown), cancellation);
         Notice = found is FindOrderOutcome.TooMany ? "TooMany" : "NotFound";
         return (found as FindOrderOutcome.Found)?.OrderId;
     }

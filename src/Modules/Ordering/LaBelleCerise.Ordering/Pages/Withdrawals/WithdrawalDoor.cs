@@ -1,7 +1,5 @@
-using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using LaBelleCerise.Kernel.Security;
+using LaBelleCerise.Kernel.Security.Turns;
 using LaBelleCerise.Kernel.Web;
 using LaBelleCerise.Ordering.Orders;
 using LaBelleCerise.Ordering.Withdrawals;
@@ -11,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LaBelleCerise.Ordering.Pages.Withdrawals;
 
 /// <summary>Who stands at the withdrawal function: what is known of them, and whether it is a robot.</summary>
-internal sealed class WithdrawalDoor(OrderingDb db, FormIds forms, SignedTokens tokens, CurrentPerson person, TimeProvider clock)
+internal sealed class WithdrawalDoor(OrderingDb db, FormIds forms, SignedTokens tokens, CurrentPerson person, TurnKeys turns)
 {
     private const string Form = "withdrawal";
     private const string Receipt = "withdrawal-receipt";
@@ -43,29 +41,13 @@ internal sealed class WithdrawalDoor(OrderingDb db, FormIds forms, SignedTokens 
             : null;
     }
 
-    /// <summary>A trace of a wrong guess, should this be one.</summary>
-    public Miss TraceOf(HttpContext context, string number)
-    {
-        var now = clock.GetUtcNow();
-        var day = now.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
-        return new Miss
-        {
-            Id = Guid.CreateVersion7(now),
-            ClientHash = Network(context.Connection.RemoteIpAddress) is { } network ? tokens.KeyedHash($"withdrawal-client:{day}", network) : null,
-            OrderHash = tokens.KeyedHash($"withdrawal-order:{day}", number),
-            At = now,
-        };
-    }
+    /// <summary>What a wrong guess counts under.</summary>
+    public IReadOnlyList<TurnKey> TurnsOf(HttpContext context, string number) =>
+    [
+        turns.Of("withdrawal-order", number, WithdrawalLimits.MissesPerOrderAndHour),
+        .. turns.OfClient("withdrawal-client", context, WithdrawalLimits.MissesPerClientAndHour),
+    ];
 
     private static Task<Prefill?> First(IQueryable<Order> orders, CancellationToken cancellation) => orders.OrderByDescending(o => o.PlacedAt)
         .Select(o => new Prefill(o.FirstName + " " + o.LastName, o.Number, o.Email)).FirstOrDefaultAsync(cancellation);
-
-    /// <summary>One household has one IPv4 address, or a whole /64 of IPv6.</summary>
-    private static string? Network(IPAddress? address) => address switch
-    {
-        null => null,
-        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
-        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes(), 0, 8),
-        _ => address.ToString(),
-    };
 }

@@ -9,6 +9,10 @@ namespace LaBelleCerise.Ordering.Payments.Notices;
 internal sealed class NoticeBook(PaymentInboxDb db, UnitOfWork unitOfWork, RelaySignal signal, TimeProvider clock)
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+
+    /// <summary>Well above the lease and what the clocks of two hosts may differ.</summary>
+    private static readonly TimeSpan Slip = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LongestGap = TimeSpan.FromHours(1);
     private static readonly TimeSpan[] Gaps = [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10)];
     private const int MostAttempts = 100;
 
@@ -24,8 +28,7 @@ internal sealed class NoticeBook(PaymentInboxDb db, UnitOfWork unitOfWork, Relay
     /// <summary>The ids of what is due, oldest first.</summary>
     public Task<List<Guid>> Due(int most, CancellationToken cancellation)
     {
-        var now = clock.GetUtcNow();
-        return Rows.Where(n => n.State == NoticeState.Waiting && n.DueAt <= now).OrderBy(n => n.ReceivedAt).ThenBy(n => n.Id).Take(most).Select(n => n.Id).ToListAsync(cancellation);
+        return DueRows(clock.GetUtcNow()).OrderBy(n => n.ReceivedAt).ThenBy(n => n.Id).Take(most).Select(n => n.Id).ToListAsync(cancellation);
     }
 
     /// <summary>Takes a due notice for a minute; null when another worker has it.</summary>
@@ -33,7 +36,7 @@ internal sealed class NoticeBook(PaymentInboxDb db, UnitOfWork unitOfWork, Relay
     {
         var now = clock.GetUtcNow();
         var until = now + Lease;
-        var taken = await Rows.Where(n => n.Id == id && n.State == NoticeState.Waiting && n.DueAt <= now)
+        var taken = await DueRows(now).Where(n => n.Id == id)
             .ExecuteUpdateAsync(s => s.SetProperty(n => n.DueAt, until).SetProperty(n => n.Attempts, n => n.Attempts + 1), token);
         return taken == 0 ? null : await Rows.AsNoTracking().SingleAsync(n => n.Id == id, token);
     }, cancellation, WorkUnit.TakeNotice);
@@ -52,7 +55,7 @@ internal sealed class NoticeBook(PaymentInboxDb db, UnitOfWork unitOfWork, Relay
             return Close(notice, ParkReason.GivenUp, cancellation);
         }
 
-        var due = clock.GetUtcNow() + (notice.Attempts <= Gaps.Length ? Gaps[notice.Attempts - 1] : TimeSpan.FromHours(1));
+        var due = clock.GetUtcNow() + (notice.Attempts <= Gaps.Length ? Gaps[notice.Attempts - 1] : LongestGap);
         return unitOfWork.Run(db, token => Taken(notice).ExecuteUpdateAsync(s => s.SetProperty(n => n.DueAt, due), token), cancellation, WorkUnit.CloseNotice);
     }
 
@@ -93,6 +96,13 @@ internal sealed class NoticeBook(PaymentInboxDb db, UnitOfWork unitOfWork, Relay
 
         await db.SaveChangesAsync(cancellation);
         return true;
+    }
+
+    /// <summary>What is due now, and what is due so late that no wait of ours explains it: the clock was ahead when it was written, and has been put right.</summary>
+    private IQueryable<PaymentNotice> DueRows(DateTimeOffset now)
+    {
+        var (tooLateAtFirst, tooLate) = (now + Slip, now + LongestGap + Slip);
+        return Rows.Where(n => n.State == NoticeState.Waiting && (n.DueAt <= now || (n.Attempts <= 1 && n.DueAt > tooLateAtFirst) || n.DueAt > tooLate));
     }
 
     /// <summary>The notice as this worker took it; not when it came again meanwhile or another worker has it.</summary>

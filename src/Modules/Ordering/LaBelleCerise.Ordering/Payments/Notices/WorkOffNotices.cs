@@ -20,7 +20,8 @@ internal sealed partial class WorkOffNotices(NoticeBook notices, IServiceScopeFa
             if (await notices.Claim(id, cancellation) is { } notice)
             {
                 await using var scope = scopes.CreateAsyncScope();
-                await WorkOff(notice, scope.ServiceProvider, cancellation);
+                // A host that stops ends the one that it is at, so that the next need not wait for the lease; the provider is asked with limits of its own.
+                await WorkOff(notice, scope.ServiceProvider, CancellationToken.None);
             }
         }
 

@@ -212,33 +212,23 @@ namespace LaBelleCerise.Messaging.Migrations.MessagingDb.Postgres
                     b.ToTable("contact_messages", "messaging");
                 });
 
-            modelBuilder.Entity("LaBelleCerise.Messaging.Conversations.ContactTrace", b =>
+            modelBuilder.Entity("LaBelleCerise.Messaging.Conversations.ContactTurn", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
+                    b.Property<string>("KeyHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<long>("At")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("ClientHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
 
-                    b.Property<string>("EmailHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.HasKey("Id");
+                    b.HasKey("KeyHash");
 
                     b.HasIndex("At");
 
-                    b.HasIndex("ClientHash");
-
-                    b.HasIndex("EmailHash");
-
-                    b.ToTable("contact_traces", "messaging");
+                    b.ToTable("contact_turns", "messaging");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Messaging.Conversations.Conversation", b =>

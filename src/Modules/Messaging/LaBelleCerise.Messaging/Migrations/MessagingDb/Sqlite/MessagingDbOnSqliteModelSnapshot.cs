@@ -206,33 +206,23 @@ namespace LaBelleCerise.Messaging.Migrations.MessagingDb.Sqlite
                     b.ToTable("contact_messages", (string)null);
                 });
 
-            modelBuilder.Entity("LaBelleCerise.Messaging.Conversations.ContactTrace", b =>
+            modelBuilder.Entity("LaBelleCerise.Messaging.Conversations.ContactTurn", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
+                    b.Property<string>("KeyHash")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ClientHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<string>("EmailHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
+                    b.HasKey("KeyHash");
 
                     b.HasIndex("At");
 
-                    b.HasIndex("ClientHash");
-
-                    b.HasIndex("EmailHash");
-
-                    b.ToTable("contact_traces", (string)null);
+                    b.ToTable("contact_turns", (string)null);
                 });
 
             modelBuilder.Entity("LaBelleCerise.Messaging.Conversations.Conversation", b =>

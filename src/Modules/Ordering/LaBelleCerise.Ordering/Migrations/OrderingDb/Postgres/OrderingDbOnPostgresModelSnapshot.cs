@@ -1069,34 +1069,6 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                     b.ToTable("text_versions", "ordering");
                 });
 
-            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.Miss", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("At")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("ClientHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("OrderHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.HasIndex("ClientHash");
-
-                    b.HasIndex("OrderHash");
-
-                    b.ToTable("withdrawal_misses", "ordering");
-                });
-
             modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.Withdrawal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1253,6 +1225,25 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                         {
                             t.HasCheckConstraint("ck_withdrawal_lines_pieces", "\"Pieces\" > 0");
                         });
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.WithdrawalTurn", b =>
+                {
+                    b.Property<string>("KeyHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.HasKey("KeyHash");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("withdrawal_turns", "ordering");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>

@@ -1063,34 +1063,6 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                     b.ToTable("text_versions", (string)null);
                 });
 
-            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.Miss", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ClientHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OrderHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.HasIndex("ClientHash");
-
-                    b.HasIndex("OrderHash");
-
-                    b.ToTable("withdrawal_misses", (string)null);
-                });
-
             modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.Withdrawal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1247,6 +1219,25 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                         {
                             t.HasCheckConstraint("ck_withdrawal_lines_pieces", "\"Pieces\" > 0");
                         });
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Ordering.Withdrawals.WithdrawalTurn", b =>
+                {
+                    b.Property<string>("KeyHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("KeyHash");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("withdrawal_turns", (string)null);
                 });
 
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>
