@@ -14,7 +14,7 @@ public sealed class ReadElsewhereTests
         var (read, posted, live) = await WhileItStops(shop);
         Assert.Equal(HttpStatusCode.BadGateway, read.Status);
         Assert.NotEmpty(read.One("h1").TextContent);
-        Assert.Equal(HttpStatusCode.SeeOther, posted);
+        Assert.Equal(HttpStatusCode.Found, posted);
         Assert.Equal(HttpStatusCode.OK, live.Status);
     }
 
