@@ -121,6 +121,25 @@ public sealed partial class DrillShop : IAsyncDisposable
         return await host.Ended(cancellation);
     }
 
+    /// <summary>Sets what every program of this shop that starts from now on has in its configuration.</summary>
+    internal void Configure(string key, string value) => settings[key] = value;
+
+    /// <summary>Starts one host of several on this store, beside whatever else is there; who starts it ends it.</summary>
+    internal ChildProcess StartOneOfSeveral(string url, string? killPoint) =>
+        StartProgram("Host", "LaBelleCerise.Host", new Dictionary<string, string>(settings) { ["Urls"] = url, [KillPoints.Key] = killPoint ?? "" });
+
+    /// <summary>Waits until a host of this shop says that it is ready.</summary>
+    internal async Task UntilReady(string url, ChildProcess process)
+    {
+        var since = Stopwatch.GetTimestamp();
+        await WaitFor($"{url}/health/ready", process);
+        Starts.Add(Stopwatch.GetElapsedTime(since));
+        doors.TrySetResult();
+    }
+
+    /// <summary>Notes when a host of several died.</summary>
+    internal void NoteDeath() => LastKillAt = Now;
+
     /// <summary>Starts a host that will end itself at a kill point.</summary>
     public void ArmHost(string killPoint) =>
         host = StartProgram("Host", "LaBelleCerise.Host", new Dictionary<string, string>(settings) { [KillPoints.Key] = killPoint });
