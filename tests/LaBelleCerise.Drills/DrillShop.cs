@@ -163,7 +163,7 @@ public sealed partial class DrillShop : IAsyncDisposable
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(VisitorsPatience);
-        while (true)
+        for (var last = "no answer yet"; ;)
         {
             try
             {
@@ -174,14 +174,21 @@ public sealed partial class DrillShop : IAsyncDisposable
                 }
 
                 NoteBroken(page);
+                last = $"{(int)page.Status} {page.Url.AbsolutePath}";
             }
             catch (Exception error) when (error is HttpRequestException or IOException)
             {
                 // The host is down; it will be started again.
-                Cut.Add($"{error.GetType().Name} < {error.InnerException?.GetType().Name}: {error.Message}");
+                last = $"{error.GetType().Name} < {error.InnerException?.GetType().Name}: {error.Message}";
+                Cut.Add(last);
             }
 
-            await Task.Delay(Pause, patience.Token);
+            await Task.Delay(Pause, CancellationToken.None);
+            if (patience.IsCancellationRequested)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                throw new InvalidOperationException($"A visitor gave up after {VisitorsPatience.TotalMinutes:0} minutes; the last try: {last}. {Starts.Count} starts, {Cut.Count} tries cut, broken: {string.Join(", ", Broken)}");
+            }
         }
     }
 
