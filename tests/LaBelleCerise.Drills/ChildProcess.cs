@@ -49,6 +49,9 @@ public sealed class ChildProcess : IDisposable
         return new ChildProcess(Process.Start(start)!);
     }
 
+    /// <summary>Starts something else that a drill needs beside our programs.</summary>
+    public static ChildProcess Start(ProcessStartInfo start) => new(Process.Start(start)!);
+
     /// <summary>The built program of a project in src.</summary>
     public static string Built(string folder, string assembly)
     {

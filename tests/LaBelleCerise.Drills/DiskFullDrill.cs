@@ -100,6 +100,7 @@ public sealed class DiskFullDrill(ITestOutputHelper output)
         foreach (var (buyer, review, language, title) in waiting)
         {
             var answer = await buyer.Place(review);
+            Assert.True((int)answer.Status is < 500 or 503, $"A raw {(int)answer.Status}: {answer.Text}");
             if (answer.Status == System.Net.HttpStatusCode.ServiceUnavailable)
             {
                 refused++;

@@ -17,6 +17,9 @@ public sealed partial class DrillShop : IAsyncDisposable
     private static readonly string[] Scarce = ["LBC-TEA-150", "LBC-HON-500"];
     private static readonly string[] Modules = ["catalog", "ordering", "accounts", "consent", "cookies", "messaging"];
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+
+    /// <summary>Who meets one dying host after another on a busy machine waits longer than any single start takes.</summary>
+    private static readonly TimeSpan VisitorsPatience = TimeSpan.FromMinutes(6);
     private readonly TestDatabase database = new();
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(20) };
     private readonly Dictionary<string, string> settings = [];
@@ -118,6 +121,25 @@ public sealed partial class DrillShop : IAsyncDisposable
         return await host.Ended(cancellation);
     }
 
+    /// <summary>Sets what every program of this shop that starts from now on has in its configuration.</summary>
+    internal void Configure(string key, string value) => settings[key] = value;
+
+    /// <summary>Starts one host of several on this store, beside whatever else is there; who starts it ends it.</summary>
+    internal ChildProcess StartOneOfSeveral(string url, string? killPoint) =>
+        StartProgram("Host", "LaBelleCerise.Host", new Dictionary<string, string>(settings) { ["Urls"] = url, [KillPoints.Key] = killPoint ?? "" });
+
+    /// <summary>Waits until a host of this shop says that it is ready.</summary>
+    internal async Task UntilReady(string url, ChildProcess process)
+    {
+        var since = Stopwatch.GetTimestamp();
+        await WaitFor($"{url}/health/ready", process);
+        Starts.Add(Stopwatch.GetElapsedTime(since));
+        doors.TrySetResult();
+    }
+
+    /// <summary>Notes when a host of several died.</summary>
+    internal void NoteDeath() => LastKillAt = Now;
+
     /// <summary>Starts a host that will end itself at a kill point.</summary>
     public void ArmHost(string killPoint) =>
         host = StartProgram("Host", "LaBelleCerise.Host", new Dictionary<string, string>(settings) { [KillPoints.Key] = killPoint });
@@ -140,7 +162,7 @@ public sealed partial class DrillShop : IAsyncDisposable
     public async Task<Page> Persist(Func<Task<Page>> step, CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(Patience);
+        patience.CancelAfter(VisitorsPatience);
         while (true)
         {
             try
@@ -219,11 +241,14 @@ public sealed partial class DrillShop : IAsyncDisposable
     public DateTimeOffset Now => TimeProvider.System.GetUtcNow() + ahead;
 
     /// <summary>Sets the clock of the hosts that are started from now on, of the commands beside them and of the played world; this machine's own stays.</summary>
+    /// <remarks>What the played provider meant to tell later it tells now: its own waits are not what such a drill is about.</remarks>
     public async Task SetClock(TimeSpan aheadOfOurs, CancellationToken cancellation)
     {
         ahead = aheadOfOurs;
         using var answer = await http.PostAsJsonAsync($"{WorldUrl}/_control/clock", new { utc = Now }, cancellation);
         answer.EnsureSuccessStatusCode();
+        using var told = await http.PostAsync($"{WorldUrl}/_control/notifications/release", null, cancellation);
+        told.EnsureSuccessStatusCode();
     }
 
     /// <summary>When the host died last in the middle of its work.</summary>

@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using System.Text.RegularExpressions;
 
 namespace LaBelleCerise.Drills;
 
 /// <summary>docs/operate.md is true: its commands are run as they stand there, in a folder of their own, to a shop in production behind nginx with TLS.</summary>
 /// <remarks>What only a service manager can do (systemctl) is done here as it would: the unit's command with the unit's environment file.</remarks>
-public sealed partial class OperateDrill(ITestOutputHelper output) : IAsyncLifetime
+public sealed class OperateDrill(ITestOutputHelper output) : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("lbc-operate-");
@@ -54,18 +53,18 @@ public sealed partial class OperateDrill(ITestOutputHelper output) : IAsyncLifet
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(Patience);
         var since = Stopwatch.GetTimestamp();
-        var page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "operate.md"), patience.Token);
-        var settings = WithOwn(Blocks(page, "tried settings"));
+        var page = await OperatorsPage.Read(patience.Token);
+        var settings = page.Settings(own);
 
-        output.WriteLine(await Run(settings + Blocks(page, "tried"), patience.Token));
+        output.WriteLine(await OperatorsPage.Run(settings + page.Blocks("tried"), root.FullName, patience.Token));
         output.WriteLine($"published, configured and migrated after {Stopwatch.GetElapsedTime(since).TotalSeconds:0} s");
         Assert.True(OperatingSystem.IsLinux() && File.GetUnixFileMode(Path.Combine(own["ETC"], "shop.env")) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
         var shop = StartUnit();
-        StartNginx();
+        Remember(Process.Start(OperatorsPage.Nginx(Path.Combine(root.FullName, "nginx"), Path.Combine(own["ETC"], "nginx.conf")))!);
         await UntilReady(patience.Token);
         output.WriteLine($"ready after {Stopwatch.GetElapsedTime(since).TotalSeconds:0} s");
 
-        var running = await Run(settings + Blocks(page, "tried running"), patience.Token);
+        var running = await OperatorsPage.Run(settings + page.Blocks("tried running"), root.FullName, patience.Token);
         output.WriteLine(running);
         Assert.Contains("HTTP/2 200", running);
         Assert.Matches("(?i)strict-transport-security: max-age=31536000", running);
@@ -92,30 +91,6 @@ public sealed partial class OperateDrill(ITestOutputHelper output) : IAsyncLifet
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
     }
 
-    private static string Blocks(string page, string mark) =>
-        string.Concat(Block().Matches(page).Where(b => b.Groups["mark"].Value == mark).Select(b => b.Groups["text"].Value));
-
-    /// <summary>The settings of section 1, with those of this machine in the place of the example's.</summary>
-    private string WithOwn(string settings) => string.Concat(settings.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line =>
-        line.Split('=')[0] is var name && own.TryGetValue(name, out var value) ? $"{name}={value}\n" : line + "\n"));
-
-    private async Task<string> Run(string script, CancellationToken cancellation)
-    {
-        var file = Path.Combine(root.FullName, $"{Guid.NewGuid():N}.sh");
-        await File.WriteAllTextAsync(file, "set -euo pipefail\n" + script, cancellation);
-        var start = new ProcessStartInfo("bash", [file]) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var name in start.Environment.Keys.Where(k => k.Contains("__", StringComparison.Ordinal) || k.StartsWith("ASPNETCORE_", StringComparison.Ordinal)).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
-        using var process = Process.Start(start)!;
-        var (said, complained) = (process.StandardOutput.ReadToEndAsync(cancellation), process.StandardError.ReadToEndAsync(cancellation));
-        await process.WaitForExitAsync(cancellation);
-        Assert.True(process.ExitCode == 0, $"The page's commands ended with {process.ExitCode}:{Environment.NewLine}{await said}{await complained}");
-        return await said;
-    }
-
     /// <summary>Starts what the unit says, as systemd would.</summary>
     private Process StartUnit()
     {
@@ -130,23 +105,6 @@ public sealed partial class OperateDrill(ITestOutputHelper output) : IAsyncLifet
         }
 
         return Remember(Process.Start(start)!);
-    }
-
-    /// <summary>Debian's own nginx.conf includes the page's file; this one does the same without its folders.</summary>
-    private void StartNginx()
-    {
-        var folder = Path.Combine(root.FullName, "nginx");
-        Directory.CreateDirectory(folder);
-        var file = Path.Combine(folder, "nginx.conf");
-        File.WriteAllText(file, $$"""
-            daemon off; pid {{folder}}/pid; error_log stderr;
-            events { }
-            http {
-              client_body_temp_path {{folder}}/body; proxy_temp_path {{folder}}/proxy; fastcgi_temp_path {{folder}}/f; uwsgi_temp_path {{folder}}/u; scgi_temp_path {{folder}}/s;
-              include {{own["ETC"]}}/nginx.conf;
-            }
-            """);
-        Remember(Process.Start(new ProcessStartInfo("nginx", ["-p", folder, "-c", file]) { RedirectStandardOutput = true, RedirectStandardError = true })!);
     }
 
     private Process Remember(Process process)
@@ -189,7 +147,4 @@ public sealed partial class OperateDrill(ITestOutputHelper output) : IAsyncLifet
         probe.Start();
         return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
-
-    [GeneratedRegex("^```sh (?<mark>tried[a-z ]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Block();
 }

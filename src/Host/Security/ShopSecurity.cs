@@ -26,5 +26,6 @@ internal static class ShopSecurity
 
         app.UseMiddleware<RequestLog>();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseMiddleware<ReadElsewhere>();
     }
 }

@@ -10,4 +10,7 @@ internal sealed class StopOptions
     /// <summary>So long after the word to stop the shop still answers while <c>/health/ready</c> says no, so that a proxy lets go of it.</summary>
     [Range(0, 20, ErrorMessage = "Stop:LetGoSeconds must be 0 to 20: all of the stop takes 25 at most.")]
     public int LetGoSeconds { get; set; }
+
+    /// <summary>Whether another host stands behind the same proxy, to which reads are sent in that time; with one host there is nobody to go to.</summary>
+    public bool SendsReadsElsewhere { get; set; }
 }

@@ -10,6 +10,7 @@ namespace LaBelleCerise.Kernel.Broadcasts;
 public sealed partial class PostgresBroadcast(IOptions<StorageOptions> storage, ILogger<PostgresBroadcast> log) : BackgroundService, IBroadcast
 {
     private const string Channel = "labellecerise";
+    private const int SignsOfLife = 10;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private readonly LocalBroadcast local = new();
 
@@ -48,7 +49,8 @@ public sealed partial class PostgresBroadcast(IOptions<StorageOptions> storage, 
 
     private async Task Hear(CancellationToken stopping)
     {
-        await using var connection = new NpgsqlConnection(storage.Value.Postgres);
+        // Its own, outside the pool, and asked for signs of life: a connection that only waits never notices by itself that the other end is gone.
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(storage.Value.Postgres) { Pooling = false, KeepAlive = SignsOfLife }.ConnectionString);
         await connection.OpenAsync(stopping);
         connection.Notification += (_, message) => local.Send(message.Payload, CancellationToken.None);
         await using (var listen = new NpgsqlCommand($"LISTEN {Channel}", connection))

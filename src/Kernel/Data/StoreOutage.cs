@@ -13,7 +13,7 @@ public static class StoreOutage
     /// <summary>SQLITE_BUSY, READONLY, IOERR, FULL, CANTOPEN.</summary>
     private static readonly int[] OfSqlite = [5, 8, 10, 13, 14];
 
-    /// <summary>Classes of SQLSTATE: connection exception, insufficient resources, operator intervention, system error; and a server that only reads.</summary>
+    /// <summary>Classes of SQLSTATE: connection exception, insufficient resources, operator intervention, system error; and a server that only reads. What ends a session (FATAL) is one of them, whatever its class.</summary>
     private static readonly string[] OfPostgres = ["08", "53", "57", "58", "25006"];
 
     /// <summary>Whether this is why something failed.</summary>
@@ -24,6 +24,7 @@ public static class StoreOutage
             var isOutage = cause switch
             {
                 SqliteException sqlite => OfSqlite.Contains(sqlite.SqliteErrorCode),
+                PostgresException { InvariantSeverity: "FATAL" } => true,
                 PostgresException answer => OfPostgres.Any(c => answer.SqlState.StartsWith(c, StringComparison.Ordinal)),
                 // No answer at all: refused, cut, timed out, or no connection free.
                 NpgsqlException => true,

@@ -61,6 +61,52 @@ public sealed class RelayTests(PlayedShop shop) : IClassFixture<PlayedShop>
     }
 
     [Fact]
+    public async Task What_was_announced_while_the_clock_was_ahead_is_delivered_once_the_clock_is_right_and_an_ordinary_wait_stays()
+    {
+        var (ahead, waits) = (await shop.Announce(), await shop.Announce());
+        await shop.Write<SenderDb, int>((db, token) => Change(db, ahead, attempts: 0, shop.Clock.GetUtcNow().AddDays(30), token));
+        await shop.Write<SenderDb, int>((db, token) => Change(db, waits, attempts: 5, shop.Clock.GetUtcNow().AddMinutes(10), token));
+        await shop.Relay.Settle(CancellationToken.None);
+        Assert.All((await shop.DeliveriesOf(ahead)).Values, d => Assert.Equal(DeliveryState.Delivered, d.State));
+        Assert.All((await shop.DeliveriesOf(waits)).Values, d => Assert.Equal((DeliveryState.Waiting, 5), (d.State, d.Attempts)));
+        await shop.Advance(TimeSpan.FromMinutes(10));
+        await shop.Relay.Settle(CancellationToken.None);
+        Assert.All((await shop.DeliveriesOf(waits)).Values, d => Assert.Equal(DeliveryState.Delivered, d.State));
+
+        static Task<int> Change(SenderDb db, Guid id, int attempts, DateTimeOffset due, CancellationToken token) =>
+            db.Deliveries.Where(d => db.Outbox.Any(m => m.Id == d.MessageId && m.SubjectId == id)).ExecuteUpdateAsync(s => s.SetProperty(d => d.Attempts, attempts).SetProperty(d => d.DueAt, due), token);
+    }
+
+    [Fact]
+    public async Task A_relay_that_is_stopped_ends_the_delivery_that_it_is_at_and_leaves_the_others_due_at_once()
+    {
+        var ids = new[] { await shop.Announce(), await shop.Announce(), await shop.Announce() };
+        using var stop = new CancellationTokenSource();
+        shop.Faults.Fail(FirstDb.Name, () =>
+        {
+            stop.Cancel();
+            return new InvalidOperationException("made to fail");
+        });
+        await shop.Relay.DeliverDue(shop.Sender, stop.Token);
+        shop.Faults.Mend(FirstDb.Name);
+        var deliveries = new List<OutboxDelivery>();
+        foreach (var id in ids)
+        {
+            deliveries.AddRange((await shop.DeliveriesOf(id)).Values);
+        }
+
+        Assert.Single(deliveries, d => d.LastError is not null);
+        Assert.Contains(deliveries, d => d.Attempts == 0);
+        Assert.All(deliveries.Where(d => d.Attempts == 0), d => Assert.Equal((DeliveryState.Waiting, true), (d.State, d.DueAt <= shop.Clock.GetUtcNow())));
+        await shop.Advance(TimeSpan.FromMinutes(1));
+        await shop.Relay.Settle(CancellationToken.None);
+        foreach (var id in ids)
+        {
+            Assert.Equal((1, 1), await EffectsOf(id));
+        }
+    }
+
+    [Fact]
     public async Task Relays_that_run_side_by_side_deliver_each_announcement_once()
     {
         var ids = new List<Guid>();

@@ -38,10 +38,15 @@ internal sealed class StaffAccess : IDisposable
 
         var before = Interlocked.Read(ref changes);
         var profile = await Read(staffId, cancellation);
-        // What changed while we were reading may be missing from what we read.
-        if (profile is not null && before == Interlocked.Read(ref changes))
+        if (profile is not null)
         {
             known[staffId] = (profile, now);
+        }
+
+        if (before != Interlocked.Read(ref changes))
+        {
+            // What changed while we were reading may be missing from what we read.
+            known.TryRemove(staffId, out _);
         }
 
         return profile;

@@ -12,6 +12,7 @@ internal sealed class TagSwitches : IDisposable
     private readonly IServiceScopeFactory scopes;
     private readonly IDisposable subscription;
     private volatile IReadOnlySet<string>? off;
+    private long turns;
 
     public TagSwitches(IServiceScopeFactory scopes, IBroadcast broadcast)
     {
@@ -24,8 +25,14 @@ internal sealed class TagSwitches : IDisposable
         var known = off;
         if (known is null)
         {
+            var before = Interlocked.Read(ref turns);
             known = await Load(cancellation);
             off = known;
+            if (before != Interlocked.Read(ref turns))
+            {
+                // What was turned while we were reading may be missing from what we read.
+                off = null;
+            }
         }
 
         return !known.Contains(tag);
@@ -37,6 +44,7 @@ internal sealed class TagSwitches : IDisposable
     {
         if (key is Key or IBroadcast.Everything)
         {
+            Interlocked.Increment(ref turns);
             off = null;
         }
     }
