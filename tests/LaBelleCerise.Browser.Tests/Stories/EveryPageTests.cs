@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace LaBelleCerise.Browser.Tests.Stories;
 
 /// <summary>What must hold on every kind of page: readable by all, as wide as the screen and no wider, nothing asked of anyone else.</summary>
-public sealed class EveryPageTests(ShopWithStaff shop, Chromium chromium) : IClassFixture<ShopWithStaff>
+public sealed partial class EveryPageTests(ShopWithStaff shop, Chromium chromium) : IClassFixture<ShopWithStaff>
 {
     private const int Narrowest = 320;
 
@@ -120,7 +122,12 @@ public sealed class EveryPageTests(ShopWithStaff shop, Chromium chromium) : ICla
         var broken = await reader.Page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('main .nowrap, main a[href^=\"mailto:\"]')].filter(e => e.getClientRects().length > 1).map(e => e.textContent)");
         faults.AddRange(broken.Select(text => $"{name}: \"{text}\" breaks at {Narrowest}"));
+        faults.AddRange(UnwrittenTexts().Matches(await reader.Page.Locator("main").First.InnerTextAsync()).Select(m => $"{name}: the text {m.Value} is not written"));
         await reader.Page.SetViewportSizeAsync(width, 900);
         return faults;
     }
+
+    /// <summary>A key that stands where its text should.</summary>
+    [GeneratedRegex("\\b(Kind|State|Error|Role|Actor|Event|Mail|Told|Problem|Name|Pay)\\.[A-Z][A-Za-z]+")]
+    private static partial Regex UnwrittenTexts();
 }

@@ -23,7 +23,7 @@ public sealed class ChooseCookiesTests(MeasuringShop shop) : IClassFixture<Measu
         using var visitor = shop.NewVisitor();
         var page = await visitor.Get($"/{culture}/cookies");
         page = await visitor.Submit(page, Form, button: $"{Form} button[value={choice}]");
-        var receipt = Guid.Parse(page.One("#choice ~ p code").TextContent);
+        var receipt = Guid.Parse(page.One("#choice ~ details code").TextContent);
 
         var (row, words) = await Read(receipt);
         Assert.Equal(allows, row.AllowsAnalytics);

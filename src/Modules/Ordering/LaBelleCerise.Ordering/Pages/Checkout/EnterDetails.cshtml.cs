@@ -1,4 +1,3 @@
-using LaBelleCerise.Kernel.Amounts;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Web;
@@ -9,13 +8,12 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace LaBelleCerise.Ordering.Pages.Checkout;
 
 /// <summary>Who it is for, where it goes and how: eight fields for a guest at home (U27).</summary>
 [LocalizedPage("bestellen", "commander", "bestellen", "checkout")]
-internal sealed class EnterDetails(OrderingDb db, BasketReader reader, BasketReference reference, ShopTerms terms, CurrentPerson person, IStringLocalizer<DeliveryWays> names) : PageModel
+internal sealed class EnterDetails(OrderingDb db, BasketReader reader, BasketReference reference, ShopTerms terms, CurrentPerson person) : PageModel
 {
     [BindProperty]
     public DetailsForm Details { get; set; } = new();
@@ -41,9 +39,6 @@ internal sealed class EnterDetails(OrderingDb db, BasketReader reader, BasketRef
     public long ShippingInCents => PriceInCents(Details.Delivery);
 
     public long TotalInCents => Contents.ItemsInCents + ShippingInCents;
-
-    /// <summary>A delivery price in words: an amount, or that it is free.</summary>
-    public string Priced(long cents) => cents == 0 ? names["Free"].Value : new Money(cents).ToString();
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
