@@ -11,6 +11,7 @@ using OpenTelemetry.Trace;
 
 namespace LaBelleCerise.Modules.Tests.Host.Telemetry;
 
+[Collection(nameof(Alone))]
 public sealed class TelemetryTests(TelemetryTests.WatchedShop shop) : IClassFixture<TelemetryTests.WatchedShop>
 {
     private static readonly string[] Markers = ["Markerjan", "Markerstraat", "marker@merk.example", "0470998877", "mrktoken123"];
