@@ -18,6 +18,9 @@ public sealed partial class TwoHosts : IAsyncLifetime
     /// <summary>The shop as visitors see it: through nginx.</summary>
     public DrillShop Shop => shop ?? throw new InvalidOperationException("The shop is not open yet.");
 
+    /// <summary>What nginx complained of, for a drill that failed.</summary>
+    public string Complaints => nginx!.Output;
+
     /// <summary>The first host's own address, which only an operator and this drill use.</summary>
     public string A => urls[0];
 

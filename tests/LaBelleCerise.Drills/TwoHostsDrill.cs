@@ -12,7 +12,7 @@ public sealed class TwoHostsDrill(TwoHosts hosts, ITestOutputHelper output) : IA
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>nginx's fail_timeout in docs/operate.md, which its operator waits for as well.</summary>
-    private static readonly TimeSpan UntilAskedAgain = TimeSpan.FromSeconds(11);
+    private static readonly TimeSpan UntilAskedAgain = TimeSpan.FromSeconds(31);
     private static readonly string[] Invariants = ["V2", "V3", "V4", "V5", "V8", "V9", "V10"];
 
     private static int Rounds => int.Parse(Environment.GetEnvironmentVariable("LBC_DRILL_ROUNDS") ?? "1", CultureInfo.InvariantCulture);
@@ -97,7 +97,7 @@ public sealed class TwoHostsDrill(TwoHosts hosts, ITestOutputHelper output) : IA
     [Fact]
     public async Task A_rolling_restart_under_load_loses_nothing_and_is_seen_by_nobody()
     {
-        using var stop = Patiently(TimeSpan.FromMinutes(3 + (2 * Rounds)));
+        using var stop = Patiently(TimeSpan.FromMinutes(4 + (3 * Rounds)));
         var products = await hosts.Shop.ProductPaths();
         var (bought, over) = (0, false);
         var late = new ConcurrentBag<Task>();
@@ -122,8 +122,7 @@ public sealed class TwoHostsDrill(TwoHosts hosts, ITestOutputHelper output) : IA
         await Task.WhenAll(late);
         output.WriteLine($"{Rounds} rolling restart(s) of both hosts, {bought} purchases by {Clients} clients, {hosts.Shop.Broken.Count} answers of 500 and above, {hosts.Shop.Cut.Count} requests cut, {hosts.Shop.Detours.Count} detours");
         Assert.True(bought >= Clients * Rounds, $"Only {bought} purchases: no load to speak of.");
-        Assert.Empty(hosts.Shop.Broken);
-        Assert.Empty(hosts.Shop.Cut);
+        Assert.True(hosts.Shop.Broken.IsEmpty && hosts.Shop.Cut.IsEmpty, $"{string.Join(", ", [.. hosts.Shop.Broken, .. hosts.Shop.Cut])}{Environment.NewLine}{hosts.Complaints}");
         await EverythingHolds();
     }
 
