@@ -71,7 +71,7 @@ public sealed class DiskFullDrill(ITestOutputHelper output)
         Assert.All(Invariants, id => Assert.Matches($@"(?m)^{id} +holds", report));
         await shop.EveryOrderHasItsMail(cancellation);
         Assert.Equal(bought + (Times * Languages.Length), await shop.Store.Count("ordering", "SELECT count(*) FROM orders", cancellation));
-        await Until(() => people.Health("jobs").GetAwaiter().GetResult().State == "Good", Task.Delay(Timeout.Infinite, cancellation), cancellation);
+        await Until(async () => (await people.Health("jobs")).State == "Good", Task.Delay(Timeout.Infinite, cancellation), cancellation);
     }
 
     /// <summary>Buyers stand before the button, the disk is full, they press, they look around; then there is room, and they press again.</summary>
@@ -136,11 +136,13 @@ public sealed class DiskFullDrill(ITestOutputHelper output)
         return refused + shop.Broken.Count - before;
     }
 
-    private static async Task Until(Func<bool> condition, Task load, CancellationToken cancellation)
+    private static Task Until(Func<bool> condition, Task load, CancellationToken cancellation) => Until(() => Task.FromResult(condition()), load, cancellation);
+
+    private static async Task Until(Func<Task<bool>> condition, Task load, CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(Patience);
-        while (!condition())
+        while (!await condition())
         {
             if (load.IsCompleted)
             {

@@ -11,7 +11,7 @@ internal static class GracefulStop
 
     public static void AddGracefulStop(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<StopOptions>().BindConfiguration(StopOptions.Section).ValidateDataAnnotations();
+        builder.Services.AddOptions<StopOptions>().BindConfiguration(StopOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Longest);
         builder.Services.AddHostedService<LettingGo>();
     }
@@ -29,7 +29,7 @@ internal static class GracefulStop
 
     private sealed class LettingGo(IOptions<StopOptions> options) : IHostedLifecycleService
     {
-        /// <summary>Runs before any service is told to stop, the web server included.</summary>
+        /// <summary>Runs before any service is told to stop, the web server included. By the machine's clock: a proxy outside waits for it.</summary>
         public Task StoppingAsync(CancellationToken cancellationToken) => Task.Delay(TimeSpan.FromSeconds(options.Value.LetGoSeconds), cancellationToken);
 
         public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;

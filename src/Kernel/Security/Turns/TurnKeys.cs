@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Microsoft.AspNetCore.Http;
 
 namespace LaBelleCerise.Kernel.Security.Turns;
@@ -15,12 +13,7 @@ public sealed class TurnKeys(SignedTokens tokens, TimeProvider clock)
     public TurnKey Of(string what, string value, int perHour) =>
         new(tokens.KeyedHash($"{what}:{clock.GetUtcNow().ToString("yyyyMMddHH", CultureInfo.InvariantCulture)}", value), perHour);
 
-    /// <summary>The key of whoever sends a request: one household has one IPv4 address, or a whole /64 of IPv6. None when the address is unknown.</summary>
+    /// <summary>The key of whoever sends a request, by <see cref="ClientNetwork"/>. None when the address is unknown.</summary>
     public IEnumerable<TurnKey> OfClient(string what, HttpContext context, int perHour) =>
-        context.Connection.RemoteIpAddress is { } address ? [Of(what, Network(address), perHour)] : [];
-
-    private static string Network(IPAddress address) =>
-        address is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false }
-            ? Convert.ToHexString(address.GetAddressBytes(), 0, 8)
-            : address.MapToIPv4().ToString();
+        context.Connection.RemoteIpAddress is { } address ? [Of(what, ClientNetwork.Of(address), perHour)] : [];
 }

@@ -76,6 +76,7 @@ public sealed class ProductionGuardTests : IAsyncLifetime
     [InlineData("Proxy:Trusted", "my-proxy", "Proxy:Trusted must be")]
     [InlineData("ForwardedHeaders_Enabled", "true", "ASPNETCORE_FORWARDEDHEADERS_ENABLED believes every proxy")]
     [InlineData("Backup:Keep", "1", "Backup:Keep must be")]
+    [InlineData("Stop:LetGoSeconds", "30", "LetGoSeconds")]
     [InlineData("Shop:BaseUrl", "www.shop.example", "Shop:BaseUrl must be")]
     [InlineData("Storage:Region", "", "Storage:Region")]
     [InlineData("Drill:KillAt", "before-commit:PlaceOrdr", "Drill:KillAt names no kill point")]

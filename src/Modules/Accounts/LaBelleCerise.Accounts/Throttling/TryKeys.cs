@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using LaBelleCerise.Kernel.Security;
 using Microsoft.AspNetCore.Http;
 
@@ -15,7 +13,7 @@ internal sealed class TryKeys(SignedTokens tokens)
     /// <summary>Keys for an attempt at <paramref name="account"/>, the same whether it exists or not.</summary>
     public IReadOnlyList<TryKey> For(string door, string account, HttpContext http)
     {
-        var client = ClientOf(http.Connection.RemoteIpAddress);
+        var client = http.Connection.RemoteIpAddress is { } address ? ClientNetwork.Of(address) : "unknown";
         var name = account.Trim().ToUpperInvariant();
         return
         [
@@ -26,10 +24,4 @@ internal sealed class TryKeys(SignedTokens tokens)
     }
 
     private string Hash(string value) => tokens.KeyedHash("tries", value);
-
-    /// <summary>An IPv6 client is its /64: it owns all addresses below.</summary>
-    private static string ClientOf(IPAddress? address) => address is null ? "unknown"
-        : address.AddressFamily == AddressFamily.InterNetworkV6 && !address.IsIPv4MappedToIPv6
-            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
-            : address.MapToIPv4().ToString();
 }
