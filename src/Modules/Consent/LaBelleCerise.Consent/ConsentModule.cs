@@ -22,7 +22,8 @@ public static class ConsentModule
         {
             services.AddModule<ConsentDb, ConsentDbOnSqlite, ConsentDbOnPostgres>(configuration, ConsentDb.Name);
             services.AddOptions<PrivacyOptions>().BindConfiguration(PrivacyOptions.Section);
-            services.AddSingleton<ProcessingRecord>().AddSingleton<PolicyWriter>();
+            services.AddOptions<RecipientRegister>().BindConfiguration(RecipientRegister.Section);
+            services.AddSingleton<ProcessingRecord>().AddSingleton<RecipientStandings>().AddSingleton<PolicyWriter>();
             services.AddScoped<PolicyArchive>().AddScoped<ConsentLedger>().AddScoped<LedgerFigures>();
             services.AddSingleton(new Permission(ConsentPermissions.Privacy, ConsentDb.Name, "owner", "privacy"));
             services.AddSingleton(new Permission(ConsentPermissions.Identity, ConsentDb.Name, "owner"));

@@ -35,6 +35,9 @@ internal sealed class ProcessingRecord(PersonalDataRegister register)
         return [.. Registers.Recipients.All.Where(r => r.IsAlways || named.Contains(r.Key))];
     }
 
+    /// <summary>Recipients that stand in the register and receive nothing today: what would send to them does not exist yet.</summary>
+    public IReadOnlyList<RecipientEntry> Waiting() => [.. Registers.Recipients.All.Except(Recipients())];
+
     /// <summary>The rules that count today for what is processed.</summary>
     public IReadOnlyList<RetentionRule> Periods(DateOnly today)
     {
