@@ -1,9 +1,12 @@
 using LaBelleCerise.Consent.Controller;
+using LaBelleCerise.Consent.Jobs;
 using LaBelleCerise.Consent.Ledger;
 using LaBelleCerise.Consent.Policy;
 using LaBelleCerise.Consent.Registers;
 using LaBelleCerise.Consent.Widgets;
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Jobs;
+using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Settings;
 using LaBelleCerise.Kernel.Web;
@@ -24,6 +27,9 @@ public static class ConsentModule
             services.AddOptions<PrivacyOptions>().BindConfiguration(PrivacyOptions.Section);
             services.AddOptions<RecipientRegister>().BindConfiguration(RecipientRegister.Section);
             services.AddSingleton<ProcessingRecord>().AddSingleton<RecipientStandings>().AddSingleton<PolicyWriter>();
+            services.AddSingleton<IRecipientGate>(p => p.GetRequiredService<RecipientStandings>());
+            services.AddOwnerSettings<RecipientRegister, ConsentDb>(RecipientRegister.Section).AddSingleton<ISettingsRule<RecipientRegister>, RecipientRules>();
+            services.AddJob<PublishDatedChanges>("consent.publish-dated-changes", "7 * * * *");
             services.AddScoped<PolicyArchive>().AddScoped<ConsentLedger>().AddScoped<LedgerFigures>();
             services.AddSingleton(new Permission(ConsentPermissions.Privacy, ConsentDb.Name, "owner", "privacy"));
             services.AddSingleton(new Permission(ConsentPermissions.Identity, ConsentDb.Name, "owner"));
@@ -32,6 +38,7 @@ public static class ConsentModule
             services.AddOwnerSettings<ShopLanguages, ConsentDb>(ShopLanguages.Section);
             services.AddSingleton(new AdminMenuEntry(AdminMenuEntry.Settings, "/admin/settings/languages", "Talen", "Languages", ConsentPermissions.Identity, 810));
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/processing", "Verwerkingsregister", "Record of processing", ConsentPermissions.Privacy, 400));
+            services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/recipients", "Ontvangers", "Recipients", ConsentPermissions.Privacy, 405));
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/retention", "Bewaartermijnen", "Retention", ConsentPermissions.Privacy, 410));
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/policy", "Privacybeleid", "Privacy policy", ConsentPermissions.Privacy, 420));
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/ledger", "Toestemmingen", "Consents", ConsentPermissions.Privacy, 430));

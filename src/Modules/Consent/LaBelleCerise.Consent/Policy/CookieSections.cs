@@ -1,4 +1,5 @@
 using LaBelleCerise.Consent.Registers;
+using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Web;
 
 namespace LaBelleCerise.Consent.Policy;
@@ -76,7 +77,7 @@ internal static class CookieSections
 
     private static PolicySentence Analytics(PolicyContext c)
     {
-        var google = c.Standings.Of(Recipients.Google);
+        var google = c.Standings.Of(Recipient.Google);
         return google.MayReceive
             ? c.Says(
                 "S83 13.2a-analytics",

@@ -12,7 +12,7 @@ internal sealed class ProcessingRecord(PersonalDataRegister register)
         (Purpose.Payment, DataCategory.Visit, [Recipient.MultiSafepay], null),
         (Purpose.Security, DataCategory.Visit, [Recipient.Hosting], Retention.SecurityLog),
         (Purpose.ShopFunction, DataCategory.Visit, [Recipient.Hosting], Retention.SecurityLog),
-        (Registers.Purposes.Analytics, DataCategory.Visit, [Registers.Recipients.Google], TraceRetention.Analytics),
+        (Registers.Purposes.Analytics, DataCategory.Visit, [Recipient.Google], TraceRetention.Analytics),
     ];
 
     /// <summary>One line per purpose that something is processed for, in the order of the purposes table.</summary>

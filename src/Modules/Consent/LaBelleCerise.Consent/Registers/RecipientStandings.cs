@@ -5,9 +5,11 @@ using Microsoft.Extensions.Options;
 namespace LaBelleCerise.Consent.Registers;
 
 /// <summary>Judges each recipient by what staff keep of it and by today (law P19, P23, N13).</summary>
-internal sealed class RecipientStandings(IOptionsMonitor<RecipientRegister> register, TimeProvider clock)
+internal sealed class RecipientStandings(IOptionsMonitor<RecipientRegister> register, TimeProvider clock) : IRecipientGate
 {
     public DateOnly Today => DateOnly.FromDateTime(Cultures.InBrussels(clock.GetUtcNow()).Date);
+
+    public bool MayReceive(Recipient recipient) => Recipients.Of(recipient) is { } entry && Of(entry).MayReceive;
 
     public RecipientStanding Of(Recipient key) => Of(Recipients.Of(key)!);
 

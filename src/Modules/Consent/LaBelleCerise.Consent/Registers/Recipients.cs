@@ -5,9 +5,6 @@ namespace LaBelleCerise.Consent.Registers;
 /// <summary>Every recipient that a register class may name, and those that every shop has. A key that is missing here breaks a test.</summary>
 internal static class Recipients
 {
-    /// <summary>Google Ireland Ltd, for Google Analytics.</summary>
-    public static readonly Recipient Google = new("google");
-
     /// <summary>Mailchimp, for the newsletter (promise S49).</summary>
     public static readonly Recipient Mailchimp = new("mailchimp");
 
@@ -61,7 +58,7 @@ internal static class Recipients
         },
         new()
         {
-            Key = Google, Name = "Google Ireland Ltd", Country = "IE", Role = Processor, Contract = Agreement, ReviewBy = new(2027, 5, 31), CanStop = true,
+            Key = Recipient.Google, Name = "Google Ireland Ltd", Country = "IE", Role = Processor, Contract = Agreement, ReviewBy = new(2027, 5, 31), CanStop = true,
             Tools = [TransferTool.DataPrivacyFramework, TransferTool.StandardClauses],
             Receives = new("Welke pagina's je bekijkt en waar je vandaan komt, alleen als je statistiek toeliet.", "Les pages que vous consultez et d'où vous venez, uniquement si vous avez autorisé les statistiques.", "Welche Seiten Sie ansehen und woher Sie kommen, nur wenn Sie Statistik erlaubt haben.", "Which pages you look at and where you came from, only if you allowed statistics."),
             Transfer = new("kan doorgeven aan Google LLC in de VS", "peut transmettre à Google LLC aux États-Unis", "kann an Google LLC in den USA weitergeben", "may pass on to Google LLC in the USA"),
