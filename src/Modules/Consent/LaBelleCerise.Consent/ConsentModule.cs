@@ -26,9 +26,13 @@ public static class ConsentModule
             services.AddModule<ConsentDb, ConsentDbOnSqlite, ConsentDbOnPostgres>(configuration, ConsentDb.Name);
             services.AddOptions<PrivacyOptions>().BindConfiguration(PrivacyOptions.Section);
             services.AddOptions<RecipientRegister>().BindConfiguration(RecipientRegister.Section);
-            services.AddSingleton<ProcessingRecord>().AddSingleton<RecipientStandings>().AddSingleton<PolicyWriter>();
+            services.AddSingleton<ProcessingRecord>().AddSingleton<RecipientStandings>().AddSingleton<RetentionTable>().AddSingleton<PolicyWriter>();
             services.AddSingleton<IRecipientGate>(p => p.GetRequiredService<RecipientStandings>());
             services.AddOwnerSettings<RecipientRegister, ConsentDb>(RecipientRegister.Section).AddSingleton<ISettingsRule<RecipientRegister>, RecipientRules>();
+            services.AddOptions<RetentionSwitches>().BindConfiguration(RetentionSwitches.Section);
+            services.AddOwnerSettings<RetentionSwitches, ConsentDb>(RetentionSwitches.Section).AddSingleton<ISettingsRule<RetentionSwitches>, RetentionSwitchRules>();
+            services.AddOptions<LegalReviews>().BindConfiguration(LegalReviews.Section);
+            services.AddOwnerSettings<LegalReviews, ConsentDb>(LegalReviews.Section).AddSingleton<ISettingsRule<LegalReviews>, LegalReviewRules>();
             services.AddJob<PublishDatedChanges>("consent.publish-dated-changes", "7 * * * *");
             services.AddScoped<PolicyArchive>().AddScoped<ConsentLedger>().AddScoped<LedgerFigures>();
             services.AddSingleton(new Permission(ConsentPermissions.Privacy, ConsentDb.Name, "owner", "privacy"));
@@ -40,6 +44,7 @@ public static class ConsentModule
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/processing", "Verwerkingsregister", "Record of processing", ConsentPermissions.Privacy, 400));
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/recipients", "Ontvangers", "Recipients", ConsentPermissions.Privacy, 405));
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/retention", "Bewaartermijnen", "Retention", ConsentPermissions.Privacy, 410));
+            services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/calendar", "Wetskalender", "Legal calendar", ConsentPermissions.Privacy, 415));
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/policy", "Privacybeleid", "Privacy policy", ConsentPermissions.Privacy, 420));
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/ledger", "Toestemmingen", "Consents", ConsentPermissions.Privacy, 430));
             return services.AddSingleton(new AdminWidget(nameof(ConsentWidget), ConsentPermissions.Privacy, 400));

@@ -5,7 +5,7 @@ using LaBelleCerise.Kernel.Web;
 namespace LaBelleCerise.Consent.Policy;
 
 /// <summary>What the sections of the policy are written from, in one language.</summary>
-internal sealed record PolicyContext(string Culture, ShopIdentity Shop, PrivacyOptions Privacy, ProcessingRecord Record, RecipientStandings Standings, DateOnly Today)
+internal sealed record PolicyContext(string Culture, ShopIdentity Shop, PrivacyOptions Privacy, ProcessingRecord Record, RecipientStandings Standings, RetentionTable Table)
 {
     /// <summary>The text of this language.</summary>
     public string Say(string nl, string fr, string de, string en) => new LocalText(nl, fr, de, en).In(Culture);
@@ -20,10 +20,10 @@ internal sealed record PolicyContext(string Culture, ShopIdentity Shop, PrivacyO
     public PolicySection Section(string anchor, LocalText heading, params PolicyBlock[] blocks) => new(anchor, Say(heading), blocks);
 
     /// <summary>How long a kind of data is kept today, in words of the dated table; the rule of the one-stop shop stands apart.</summary>
-    public string Period(Retention key) => Say(RetentionRules.On(Today, key).MaxBy(r => r.EndFor(Today) ?? DateOnly.MaxValue)!.Period);
+    public string Period(Retention key) => Say(Table.LongestOf(key, Table.Today)!.Period);
 
     /// <summary>What a kind of data is called in the table of periods.</summary>
-    public string Kind(Retention key) => Say(RetentionRules.On(Today, key, isOneStopShop: true).First().Name);
+    public string Kind(Retention key) => Say(Table.On(Table.Today, key, isOneStopShop: true)[0].Name);
 
     /// <summary>What a recipient is called.</summary>
     public string Name(Recipient key) => Recipients.Of(key)!.Name;

@@ -5,12 +5,11 @@ using Microsoft.Extensions.Options;
 namespace LaBelleCerise.Consent.Policy;
 
 /// <summary>Writes the policy from the register, the tables and the shop's identity; the words around them stand in the sections (promises S1 to S3).</summary>
-internal sealed class PolicyWriter(ProcessingRecord record, RecipientStandings standings, IOptionsMonitor<ShopIdentity> shop, IOptions<PrivacyOptions> privacy, TimeProvider clock)
+internal sealed class PolicyWriter(ProcessingRecord record, RecipientStandings standings, RetentionTable table, IOptionsMonitor<ShopIdentity> shop, IOptions<PrivacyOptions> privacy)
 {
     public PolicyDocument Write(string culture)
     {
-        var today = DateOnly.FromDateTime(Cultures.InBrussels(clock.GetUtcNow()).Date);
-        var context = new PolicyContext(culture, shop.CurrentValue, privacy.Value, record, standings, today);
+        var context = new PolicyContext(culture, shop.CurrentValue, privacy.Value, record, standings, table);
         return new(
             context.Say("Privacybeleid", "Politique de confidentialité", "Datenschutzerklärung", "Privacy policy"),
             context.Say(

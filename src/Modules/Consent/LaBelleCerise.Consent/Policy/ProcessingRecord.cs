@@ -4,7 +4,7 @@ using LaBelleCerise.Kernel.PersonalData;
 namespace LaBelleCerise.Consent.Policy;
 
 /// <summary>Reads from every module's register classes what is processed, why, for how long and who receives it; adds what leaves no row behind.</summary>
-internal sealed class ProcessingRecord(PersonalDataRegister register)
+internal sealed class ProcessingRecord(PersonalDataRegister register, RetentionTable table)
 {
     /// <summary>Processing without a stored property: an IP address that is only passed on, counts at Google, servers that carry all.</summary>
     private static readonly (Purpose Purpose, DataCategory Category, Recipient[] Recipients, Retention? Period)[] Passing =
@@ -42,6 +42,6 @@ internal sealed class ProcessingRecord(PersonalDataRegister register)
     public IReadOnlyList<RetentionRule> Periods(DateOnly today)
     {
         var named = Lines().SelectMany(l => l.Periods).ToHashSet();
-        return [.. RetentionRules.All.Where(r => named.Contains(r.Key) && RetentionRules.On(today, r.Key, isOneStopShop: true).Contains(r))];
+        return [.. RetentionRules.All.Where(r => named.Contains(r.Key) && table.On(today, r.Key, isOneStopShop: true).Contains(r))];
     }
 }

@@ -45,7 +45,10 @@ internal static class ProcessingSections
             new PolicyBlock(Table: new(
                 c.Say("Bewaartermijnen", "Durées de conservation", "Aufbewahrungsfristen", "Periods"),
                 [c.Say("Gegevens", "Données", "Daten", "Data"), c.Say("Hoe lang", "Durée", "Wie lange", "How long"), c.Say("Waarom", "Pourquoi", "Warum", "Why")],
-                [.. c.Record.Periods(c.Today).Select(rule => (IReadOnlyList<string>)[c.Say(rule.Name), c.Say(rule.Period), c.Say(rule.Law)])])),
+                [
+                    .. c.Record.Periods(c.Table.Today).GroupBy(rule => (Name: c.Say(rule.Name), Period: c.Say(rule.Period)))
+                        .Select(rules => (IReadOnlyList<string>)[rules.Key.Name, rules.Key.Period, string.Join("; ", rules.Select(rule => c.Say(rule.Law)).Distinct())]),
+                ])),
             PolicyContext.Paragraph(c.Says(
                 "13.2a",
                 "Gelden er voor iets meerdere termijnen, dan telt de langste. Wat een wet laat bewaren, gebruiken we voor niets anders.",
