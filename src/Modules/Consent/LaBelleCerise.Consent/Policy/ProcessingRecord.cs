@@ -28,6 +28,13 @@ internal sealed class ProcessingRecord(PersonalDataRegister register, RetentionT
             [.. used[purpose.Key].Select(p => p.Treatment.Retention).Concat(passing[purpose.Key].Select(p => p.Period).OfType<Retention>()).Distinct().OrderBy(r => r.Key, StringComparer.Ordinal)]))];
     }
 
+    /// <summary>Whom the data of a purpose are about.</summary>
+    public IReadOnlyList<PersonKind> Persons(Purpose purpose) =>
+    [
+        .. register.Entries.Where(e => e.Personal.Values.Any(p => p.Treatment.Purpose == purpose)).SelectMany(PersonKinds.Of)
+            .Concat(Passing.Where(p => p.Purpose == purpose).Select(_ => PersonKind.Visitors)).Distinct().Order(),
+    ];
+
     /// <summary>Everyone who receives something, or whom no shop can do without.</summary>
     public IReadOnlyList<RecipientEntry> Recipients()
     {
