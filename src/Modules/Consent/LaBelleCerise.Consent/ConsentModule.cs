@@ -2,6 +2,7 @@ using LaBelleCerise.Consent.Controller;
 using LaBelleCerise.Consent.Jobs;
 using LaBelleCerise.Consent.Ledger;
 using LaBelleCerise.Consent.Policy;
+using LaBelleCerise.Consent.Proofs;
 using LaBelleCerise.Consent.Registers;
 using LaBelleCerise.Consent.Widgets;
 using LaBelleCerise.Kernel.Data;
@@ -33,6 +34,9 @@ public static class ConsentModule
             services.AddOwnerSettings<RetentionSwitches, ConsentDb>(RetentionSwitches.Section).AddSingleton<ISettingsRule<RetentionSwitches>, RetentionSwitchRules>();
             services.AddOptions<LegalReviews>().BindConfiguration(LegalReviews.Section);
             services.AddOwnerSettings<LegalReviews, ConsentDb>(LegalReviews.Section).AddSingleton<ISettingsRule<LegalReviews>, LegalReviewRules>();
+            services.AddOptions<ProofOptions>().BindConfiguration(ProofOptions.Section);
+            services.AddSingleton<ProofResults>().AddSingleton<PromiseStandings>();
+            services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/promises", "Beloftes", "Promises", ConsentPermissions.Privacy, 425));
             services.AddJob<PublishDatedChanges>("consent.publish-dated-changes", "7 * * * *");
             services.AddScoped<PolicyArchive>().AddScoped<ConsentLedger>().AddScoped<LedgerFigures>();
             services.AddSingleton(new Permission(ConsentPermissions.Privacy, ConsentDb.Name, "owner", "privacy"));
