@@ -34,6 +34,9 @@ public static class ConsentModule
             services.AddOwnerSettings<RetentionSwitches, ConsentDb>(RetentionSwitches.Section).AddSingleton<ISettingsRule<RetentionSwitches>, RetentionSwitchRules>();
             services.AddOptions<LegalReviews>().BindConfiguration(LegalReviews.Section);
             services.AddOwnerSettings<LegalReviews, ConsentDb>(LegalReviews.Section).AddSingleton<ISettingsRule<LegalReviews>, LegalReviewRules>();
+            services.AddOptions<Screenings>().BindConfiguration(Screenings.Section);
+            services.AddOwnerSettings<Screenings, ConsentDb>(Screenings.Section).AddSingleton<ISettingsRule<Screenings>, ScreeningRules>();
+            services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/screenings", "Effectbeoordeling", "Impact assessment", ConsentPermissions.Privacy, 418));
             services.AddOptions<ProofOptions>().BindConfiguration(ProofOptions.Section);
             services.AddSingleton<ProofResults>().AddSingleton<PromiseStandings>();
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/promises", "Beloftes", "Promises", ConsentPermissions.Privacy, 425));
