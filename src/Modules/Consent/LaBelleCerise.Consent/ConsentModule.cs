@@ -1,6 +1,9 @@
 using LaBelleCerise.Consent.Controller;
 using LaBelleCerise.Consent.Ledger;
+using LaBelleCerise.Consent.Jobs;
 using LaBelleCerise.Consent.Policy;
+using LaBelleCerise.Consent.Rights;
+using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Consent.Registers;
 using LaBelleCerise.Consent.Widgets;
 using LaBelleCerise.Kernel.Data;
@@ -24,6 +27,9 @@ public static class ConsentModule
             services.AddOptions<PrivacyOptions>().BindConfiguration(PrivacyOptions.Section);
             services.AddSingleton<ProcessingRecord>().AddSingleton<PolicyWriter>();
             services.AddScoped<PolicyArchive>().AddScoped<ConsentLedger>().AddScoped<LedgerFigures>();
+            services.AddScoped<CaseCourse>().AddScoped<RightsDoor>();
+            services.AddJob<AdvanceCases>("consent.advance-cases", "* * * * *").AddJob<MindCases>("consent.mind-cases", "15 6 * * *");
+            services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/cases", "Privacybalie", "Privacy desk", ConsentPermissions.Privacy, 395));
             services.AddSingleton(new Permission(ConsentPermissions.Privacy, ConsentDb.Name, "owner", "privacy"));
             services.AddSingleton(new Permission(ConsentPermissions.Identity, ConsentDb.Name, "owner"));
             services.AddOwnerSettings<ShopIdentity, ConsentDb>(ShopIdentity.Section).AddSingleton<ISettingsRule<ShopIdentity>, IdentityRules>().AddScoped<PublishPolicy>();
