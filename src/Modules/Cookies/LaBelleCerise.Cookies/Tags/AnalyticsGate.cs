@@ -1,13 +1,14 @@
 using LaBelleCerise.Cookies.Choices;
 using LaBelleCerise.Cookies.Register;
+using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Web;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Options;
 
 namespace LaBelleCerise.Cookies.Tags;
 
-/// <summary>Lets Google Analytics onto a page: only when configured, switched on and allowed by this visitor, and never where the address opens something (promise S83).</summary>
-internal sealed class AnalyticsGate(IOptions<GoogleAnalyticsOptions> options, ChoiceCookie choices, TagSwitches switches)
+/// <summary>Lets Google Analytics onto a page: only when configured, switched on, allowed by this visitor and while Google may receive data, and never where the address opens something (promise S83).</summary>
+internal sealed class AnalyticsGate(IOptions<GoogleAnalyticsOptions> options, ChoiceCookie choices, TagSwitches switches, IRecipientGate recipients)
 {
     /// <remarks>developers.google.com/tag-platform, Content Security Policy, read 2026-11-22.</remarks>
     private const string Scripts = "https://www.googletagmanager.com";
@@ -19,6 +20,7 @@ internal sealed class AnalyticsGate(IOptions<GoogleAnalyticsOptions> options, Ch
         var http = view.HttpContext;
         var stream = options.Value.MeasurementId;
         if (stream.Length == 0 || choices.Current is not { AllowsAnalytics: true } || IsPrivate(view)
+            || !recipients.MayReceive(Recipient.Google)
             || !await switches.IsOn(CookieRegister.GoogleAnalytics, http.RequestAborted))
         {
             return null;
