@@ -32,7 +32,7 @@ internal static class VisitEndpoint
         }
 
         var told = QueryHelpers.ParseQuery(body);
-        if (routes.Find(told["page"]) is not { } route || !int.TryParse(told["seconds"], NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
+        if (routes.Find(told.GetValueOrDefault("page")) is not { } route || !int.TryParse(told.GetValueOrDefault("seconds"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
         {
             return Results.StatusCode(StatusCodes.Status400BadRequest);
         }

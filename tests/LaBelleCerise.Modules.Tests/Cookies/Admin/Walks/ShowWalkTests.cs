@@ -26,7 +26,7 @@ public sealed class ShowWalkTests(LeakyShop shop) : IClassFixture<LeakyShop>
 
     [Fact]
     [Promise("S77")]
-    public async Task A_cookie_that_nobody_listed_and_a_tag_from_elsewhere_stand_on_the_report_with_what_the_world_knows_of_them()
+    public async Task A_cookie_that_nobody_listed_stands_on_the_report_with_what_the_world_knows_of_it()
     {
         using var staff = shop.NewVisitor();
         await staff.SignInAsOwner();
@@ -44,6 +44,7 @@ public sealed class ShowWalkTests(LeakyShop shop) : IClassFixture<LeakyShop>
         var page = await staff.Get("/admin/cookies/walks");
 
         Assert.Empty(page.All(".badge--good"));
-        Assert.Contains(page.All("#faults tbody tr"), row => Page.Fold(row.TextContent).Contains("Cookie buiten het register _fbp /nl", StringComparison.Ordinal) && row.TextContent.Contains("Marketing", StringComparison.Ordinal));
+        Assert.Contains(page.All("#faults tbody tr"), row => row.Children.Select(c => c.TextContent).Take(3).SequenceEqual(["Cookie buiten het register", "_fbp", "/nl"])
+            && row.LastElementChild!.TextContent.Contains("Marketing", StringComparison.Ordinal));
     }
 }
