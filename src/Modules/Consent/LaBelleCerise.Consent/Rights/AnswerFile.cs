@@ -22,13 +22,13 @@ internal static class AnswerFile
         WriteIndented = true, Converters = { new JsonStringEnumConverter() }, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    public static byte[] Json(RightsCase about, ShopIdentity shop, IReadOnlyList<CaseRecord> records, IReadOnlyList<StaffRead> reads) => JsonSerializer.SerializeToUtf8Bytes(
+    public static byte[] Json(RightsCase about, ShopIdentity shop, IReadOnlyList<CaseRecord> records, IReadOnlyList<StaffRead> reads, RetentionTable table) => JsonSerializer.SerializeToUtf8Bytes(
         new
         {
             Schema = shop.BaseUrl.TrimEnd('/') + SchemaPath,
             Controller = new { shop.Company, shop.Street, shop.PostalCode, shop.City, shop.Email },
             Request = new { about.Number, about.Right, about.ReceivedAt, about.DueOn },
-            Records = records.Select(r => new { r.Kind, r.Source, r.CollectedAt, Values = r.Values.Select(Written) }),
+            Records = records.Select(r => new { r.Kind, r.Source, r.CollectedAt, Values = r.Values.Select(v => Written(v, table)) }),
             StaffReads = reads,
         },
         Layout);
@@ -50,10 +50,10 @@ internal static class AnswerFile
     /// <summary>Only what the person gave or what was observed of them, under consent or contract (law P12).</summary>
     public static CaseRecord Portable(CaseRecord record) => record with { Values = [.. record.Values.Where(v => v.Basis is LawfulBasis.Consent or LawfulBasis.Contract)] };
 
-    private static object Written(CaseValue value) => new
+    private static object Written(CaseValue value, RetentionTable table) => new
     {
         value.Name, value.Value, value.Category, value.Purpose, value.Basis, KeptBy = value.Retention,
-        KeptUntil = value.ClockStart is { } start ? RetentionRules.EndOf(new Retention(value.Retention), start) : null,
+        KeptUntil = value.ClockStart is { } start ? table.EndOf(new Retention(value.Retention), start) : null,
         Recipients = value.Recipients.Select(key => Registers.Recipients.Of(new Recipient(key))?.Name is { Length: > 0 } name ? name : key),
     };
 

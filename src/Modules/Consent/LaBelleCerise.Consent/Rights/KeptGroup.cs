@@ -12,7 +12,7 @@ namespace LaBelleCerise.Consent.Rights;
 internal sealed record KeptGroup(PurposeEntry Purpose, IReadOnlyList<LawfulBasis> Bases, IReadOnlyList<RecipientEntry> Recipients, IReadOnlyList<KeptRecord> Records)
 {
     /// <summary>Purposes in the order of the policy.</summary>
-    public static IReadOnlyList<KeptGroup> Of(IEnumerable<CaseRecord> records)
+    public static IReadOnlyList<KeptGroup> Of(IEnumerable<CaseRecord> records, RetentionTable table)
     {
         var all = records.ToList();
         return [.. Registers.Purposes.All.Select(purpose => (purpose, Values: all.Select(r => (Record: r, Values: r.Values.Where(v => v.Purpose == purpose.Key.Key).ToList())).Where(x => x.Values.Count > 0).ToList()))
@@ -21,6 +21,6 @@ internal sealed record KeptGroup(PurposeEntry Purpose, IReadOnlyList<LawfulBasis
                 x.purpose,
                 [.. x.Values.SelectMany(v => v.Values).Select(v => v.Basis).Distinct().Order()],
                 [.. x.Values.SelectMany(v => v.Values).SelectMany(v => v.Recipients).Distinct().Select(key => Registers.Recipients.Of(new Recipient(key))).OfType<RecipientEntry>()],
-                [.. x.Values.Select(v => KeptRecord.Of(v.Record, v.Values))]))];
+                [.. x.Values.Select(v => KeptRecord.Of(v.Record, v.Values, table))]))];
     }
 }

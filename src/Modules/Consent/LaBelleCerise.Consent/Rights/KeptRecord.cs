@@ -13,11 +13,12 @@ namespace LaBelleCerise.Consent.Rights;
 /// <param name="Until">The day on which it may go; null while the rule's clock does not run.</param>
 internal sealed record KeptRecord(string Kind, PersonSource? Source, DateTimeOffset? CollectedAt, IReadOnlyList<CaseValue> Values, RetentionRule? Rule, DateOnly? Until)
 {
-    public static KeptRecord Of(CaseRecord record, IReadOnlyList<CaseValue> values)
+    public static KeptRecord Of(CaseRecord record, IReadOnlyList<CaseValue> values, RetentionTable table)
     {
         var key = new Retention(values[0].Retention);
+        var start = values.Max(v => v.ClockStart);
         return new KeptRecord(record.Kind, record.Source, record.CollectedAt, values,
-            RetentionRules.All.FirstOrDefault(r => r.Key == key && r.IsApplied && !r.IsForOneStopShop),
-            values.Max(v => v.ClockStart) is { } start ? RetentionRules.EndOf(key, start) : null);
+            table.LongestOf(key, start ?? table.Today),
+            start is { } from ? table.EndOf(key, from) : null);
     }
 }

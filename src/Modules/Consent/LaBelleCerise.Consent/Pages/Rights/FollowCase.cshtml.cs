@@ -1,3 +1,4 @@
+using LaBelleCerise.Consent.Registers;
 using LaBelleCerise.Consent.Rights;
 using LaBelleCerise.Kernel.Web;
 using MediatR;
@@ -9,7 +10,7 @@ namespace LaBelleCerise.Consent.Pages.Rights;
 
 /// <summary>A request about one's rights, for whoever has its link: how it stands, what an erasure would do, and the answer (promises S25, S26).</summary>
 [LocalizedPage("privacy/verzoek/{token}", "confidentialite/demande/{token}", "datenschutz/anfrage/{token}", "privacy/request/{token}")]
-internal sealed class FollowCase(RightsDoor door, CaseCourse course, IMediator mediator, IOptionsMonitor<ShopIdentity> identity) : PageModel
+internal sealed class FollowCase(RightsDoor door, CaseCourse course, IMediator mediator, IOptionsMonitor<ShopIdentity> identity, RetentionTable table) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Token { get; set; } = "";
@@ -45,12 +46,12 @@ internal sealed class FollowCase(RightsDoor door, CaseCourse course, IMediator m
 
         if (Case.State is CaseState.AwaitsDecision && await course.Gathered(Case, cancellation) is { } parts)
         {
-            Outlook = ErasureOutlook.Of(parts.Values.SelectMany(p => p.Records));
+            Outlook = ErasureOutlook.Of(parts.Values.SelectMany(p => p.Records), table);
         }
 
         if (Case.State is CaseState.Sweeping && await course.Receipts(Case, cancellation) is { } receipts)
         {
-            Receipts = ErasureOutlook.Of(receipts.Values.SelectMany(r => r.Lines));
+            Receipts = ErasureOutlook.Of(receipts.Values.SelectMany(r => r.Lines), table);
         }
 
         CanRead = Case is { State: CaseState.Answered, Right: Right.Access or Right.Portability } && await course.Gathered(Case, cancellation) is not null;

@@ -1,3 +1,4 @@
+using LaBelleCerise.Consent.Registers;
 using LaBelleCerise.Consent.Rights;
 using LaBelleCerise.Kernel.PersonalData.Cases;
 using LaBelleCerise.Kernel.Web;
@@ -10,7 +11,7 @@ namespace LaBelleCerise.Consent.Pages.Rights;
 
 /// <summary>The answer to a request for access or portability: to read and print, and as files (GDPR art. 15 and 20, promises S64, S71).</summary>
 [LocalizedPage("privacy/verzoek/{token}/antwoord", "confidentialite/demande/{token}/reponse", "datenschutz/anfrage/{token}/antwort", "privacy/request/{token}/answer")]
-internal sealed class ReadAnswer(RightsDoor door, CaseCourse course, IMediator mediator, IOptionsMonitor<ShopIdentity> identity) : PageModel
+internal sealed class ReadAnswer(RightsDoor door, CaseCourse course, IMediator mediator, IOptionsMonitor<ShopIdentity> identity, RetentionTable table) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Token { get; set; } = "";
@@ -26,7 +27,7 @@ internal sealed class ReadAnswer(RightsDoor door, CaseCourse course, IMediator m
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => Show(_ => Page(), "page", cancellation);
 
-    public Task<IActionResult> OnGetJsonAsync(CancellationToken cancellation) => Show(records => File(AnswerFile.Json(Case, Shop, records, Reads), "application/json", $"{Case.Number}.json"), "json", cancellation);
+    public Task<IActionResult> OnGetJsonAsync(CancellationToken cancellation) => Show(records => File(AnswerFile.Json(Case, Shop, records, Reads, table), "application/json", $"{Case.Number}.json"), "json", cancellation);
 
     public Task<IActionResult> OnGetCsvAsync(CancellationToken cancellation) => Show(records => File(AnswerFile.Csv(records), "text/csv", $"{Case.Number}.csv"), "csv", cancellation);
 
@@ -39,7 +40,7 @@ internal sealed class ReadAnswer(RightsDoor door, CaseCourse course, IMediator m
 
         Case = found;
         var records = parts.Values.SelectMany(p => p.Records).Select(r => found.Right is Right.Portability ? AnswerFile.Portable(r) : r).Where(r => r.Values.Count > 0).ToList();
-        (Groups, Reads) = (KeptGroup.Of(records), [.. parts.Values.SelectMany(p => p.Reads).OrderBy(r => r.At)]);
+        (Groups, Reads) = (KeptGroup.Of(records, table), [.. parts.Values.SelectMany(p => p.Reads).OrderBy(r => r.At)]);
         await mediator.Send(new StepInCase(found.Id, CaseStep.Fetch, form), cancellation);
         return answer(records);
     }

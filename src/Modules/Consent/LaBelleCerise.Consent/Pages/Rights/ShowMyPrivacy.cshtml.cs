@@ -1,3 +1,4 @@
+using LaBelleCerise.Consent.Registers;
 using LaBelleCerise.Consent.Rights;
 using LaBelleCerise.Kernel.PersonalData.Cases;
 using LaBelleCerise.Kernel.Security;
@@ -11,7 +12,7 @@ namespace LaBelleCerise.Consent.Pages.Rights;
 /// <summary>Account, Privacy: everything that is kept at this moment, by purpose, with why and until when, and a button for each right (law N14, promises S25, S26, S62).</summary>
 [SignedInPosts]
 [LocalizedPage("account/privacy", "compte/confidentialite", "konto/datenschutz", "account/privacy")]
-internal sealed class ShowMyPrivacy(IMediator mediator, RightsDoor door, KeptData kept, TimeProvider clock) : PageModel
+internal sealed class ShowMyPrivacy(IMediator mediator, RightsDoor door, KeptData kept, RetentionTable table, TimeProvider clock) : PageModel
 {
     private const int LongestQuestion = 5000;
 
@@ -35,7 +36,7 @@ internal sealed class ShowMyPrivacy(IMediator mediator, RightsDoor door, KeptDat
         FormId = door.NewForm();
         Cases = await door.Own(shopper, cancellation);
         var records = await kept.Of(new DataSubject(shopper, door.Person.ProvenEmail is { } email ? [email] : [], [], []), cancellation);
-        Groups = KeptGroup.Of(records.Values.SelectMany(r => r));
+        Groups = KeptGroup.Of(records.Values.SelectMany(r => r), table);
         return Page();
     }
 

@@ -1,3 +1,4 @@
+using LaBelleCerise.Consent.Registers;
 using LaBelleCerise.Consent.Rights;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Security;
@@ -10,7 +11,7 @@ namespace LaBelleCerise.Consent.Areas.Admin.Pages.Rights;
 
 /// <summary>One request for staff: who, what, until when, what the modules answered, and what can be decided (promise S63: no close without an answer).</summary>
 [RequiresPermission(ConsentPermissions.Privacy)]
-internal sealed class WorkOnCase(ConsentDb db, StaffReads reads, CaseCourse course, IMediator mediator) : PageModel
+internal sealed class WorkOnCase(ConsentDb db, StaffReads reads, CaseCourse course, IMediator mediator, RetentionTable table) : PageModel
 {
     private const int LongestWords = 5000;
 
@@ -44,7 +45,7 @@ internal sealed class WorkOnCase(ConsentDb db, StaffReads reads, CaseCourse cour
         (Case, Missing) = (found, await course.Missing(found, cancellation));
         if (found.Right is Right.Erasure && await course.Receipts(found, cancellation) is { } receipts)
         {
-            Receipts = ErasureOutlook.Of(receipts.Values.SelectMany(r => r.Lines));
+            Receipts = ErasureOutlook.Of(receipts.Values.SelectMany(r => r.Lines), table);
         }
 
         return Page();
