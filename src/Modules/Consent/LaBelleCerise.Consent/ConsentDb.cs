@@ -1,6 +1,7 @@
 using LaBelleCerise.Consent.Breaches;
 using LaBelleCerise.Consent.Ledger;
 using LaBelleCerise.Consent.Policy;
+using LaBelleCerise.Consent.Rights;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Settings;
 using Microsoft.EntityFrameworkCore;
@@ -29,5 +30,9 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
         model.ApplyConfiguration<ConsentEntry>(ledger);
         model.ApplyConfiguration<LedgerLink>(ledger);
         model.ApplyConfiguration<LedgerHead>(ledger);
+        var rights = new RightsMapping();
+        model.ApplyConfiguration<RightsCase>(rights);
+        model.ApplyConfiguration<CaseEvent>(rights);
+        model.ApplyConfiguration<RightsTurn>(rights);
     }
 }

@@ -5,6 +5,7 @@ using LaBelleCerise.Consent.Ledger;
 using LaBelleCerise.Consent.Policy;
 using LaBelleCerise.Consent.Proofs;
 using LaBelleCerise.Consent.Registers;
+using LaBelleCerise.Consent.Rights;
 using LaBelleCerise.Consent.Widgets;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Jobs;
@@ -45,6 +46,9 @@ public static class ConsentModule
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/promises", "Beloftes", "Promises", ConsentPermissions.Privacy, 425));
             services.AddJob<PublishDatedChanges>("consent.publish-dated-changes", "7 * * * *");
             services.AddScoped<PolicyArchive>().AddScoped<ConsentLedger>().AddScoped<LedgerFigures>();
+            services.AddScoped<CaseCourse>().AddScoped<RightsDoor>();
+            services.AddJob<AdvanceCases>("consent.advance-cases", "* * * * *").AddJob<MindCases>("consent.mind-cases", "15 6 * * *");
+            services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/cases", "Privacybalie", "Privacy desk", ConsentPermissions.Privacy, 395));
             services.AddSingleton(new Permission(ConsentPermissions.Privacy, ConsentDb.Name, "owner", "privacy"));
             services.AddSingleton(new Permission(ConsentPermissions.Identity, ConsentDb.Name, "owner"));
             services.AddOwnerSettings<ShopIdentity, ConsentDb>(ShopIdentity.Section).AddSingleton<ISettingsRule<ShopIdentity>, IdentityRules>().AddScoped<PublishPolicy>();

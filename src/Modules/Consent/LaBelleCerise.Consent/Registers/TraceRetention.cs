@@ -49,7 +49,7 @@ internal static class TraceRetention
         },
         new()
         {
-            Key = Statistics, Name = new("Verkoopstatistieken", "Statistiques de vente", "Verkaufsstatistiken", "Sales statistics"), ValidFrom = Opening, Certainty = Certainty.Chosen, Law = OrderRetention.Choice,
+            Key = Statistics, Name = new("Verkoopstatistieken en totalen van bezoeken", "Statistiques de vente et totaux des visites", "Verkaufsstatistiken und Summen der Besuche", "Sales statistics and totals of visits"), ValidFrom = Opening, Certainty = Certainty.Chosen, Law = OrderRetention.Choice,
             Period = new("onbeperkt, want er staat niemand in", "sans limite, car personne n'y figure", "unbegrenzt, denn es steht niemand darin", "without limit, for nobody is in them"),
         },
     ];
