@@ -41,7 +41,8 @@ public static class KernelServices
             services.AddSingleton<RegisterEntry, OutboxMessagePersonalData>().AddSingleton<RegisterEntry, OutboxDeliveryPersonalData>()
                 .AddSingleton<RegisterEntry, ReceiptPersonalData>().AddSingleton<RegisterEntry, ReadLogPersonalData>().AddSingleton<RegisterEntry, SettingsVersionPersonalData>()
                 .AddSingleton<RegisterEntry, CasePartPersonalData>().AddSingleton<PersonalDataRegister>();
-            services.AddSingleton<CaseFile>().AddSingleton<CaseWork>();
+            services.AddSingleton<CaseFile>().AddSingleton<CaseWork>().AddSingleton<TraceSearch>().AddSingleton<KeptData>();
+            services.AddScoped<ForgetCaseFiles>().AddJob<ForgetCaseFiles>("kernel.forget-case-files", "58 3 * * *");
             services.AddSingleton<SettingsBook>();
             services.AddSingleton(new Permission(HealthPermission.Key, HealthPermission.Group, "owner")).AddSingleton<DatabaseFacts>();
             services.AddScoped<IInvariant, StoresAreIntact>().AddScoped<IInvariant, NothingIsLostOnTheWay>();

@@ -42,5 +42,9 @@ public sealed class CaseFile(IServiceScopeFactory scopes, ModuleCatalog modules,
         return parts;
     }
 
+    /// <summary>Removes what a module gathered for a case. Call inside a unit of work of that store.</summary>
+    public static Task Discard(ModuleDb db, Guid caseId, CancellationToken cancellation) =>
+        db.Open<CasePart>(Opening.ByLaw(Purpose.RightsDesk)).Where(p => p.CaseId == caseId && p.Kind == CasePartKind.Gathered).ExecuteDeleteAsync(cancellation);
+
     private IDataProtector SealOf(Guid caseId) => keys.CreateProtector("rights-case", caseId.ToString());
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LaBelleCerise.Kernel.Announcements;
 using LaBelleCerise.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -31,8 +32,13 @@ public sealed class CaseWork(PersonalDataRegister register, CaseFile file)
     public async Task<IReadOnlyList<CaseRecord>> Look(ModuleDb db, DataSubject subject, CancellationToken cancellation) =>
         [.. (await rows.Find(db, subject, cancellation)).Select(RecordOf).Where(r => r.Values.Count > 0)];
 
+    /// <summary>The person with the orders that the store knows to be theirs.</summary>
+    public async Task<DataSubject> Orders(ModuleDb db, DataSubject subject, CancellationToken cancellation) =>
+        rows.OrdersOf(db, subject, (await rows.Find(db, subject, cancellation)).Select(r => r.Row.Entity));
+
     /// <summary>Removes or empties what no law keeps, and leaves the receipt.</summary>
-    public async Task Erase(ModuleDb db, Guid caseId, long round, DataSubject subject, CancellationToken cancellation)
+    /// <returns>The rows that go: what a module keeps of them outside its store goes with them.</returns>
+    public async Task<IReadOnlyList<object>> Erase(ModuleDb db, Guid caseId, long round, DataSubject subject, CancellationToken cancellation)
     {
         var found = await rows.Find(db, subject, cancellation);
         var plans = found.Select(r => (r.Row, Plan: ErasurePlan.Of(r))).ToList();
@@ -41,13 +47,18 @@ public sealed class CaseWork(PersonalDataRegister register, CaseFile file)
             plan.Apply(row);
         }
 
-        await file.Write(db, caseId, CasePartKind.Erased, round, new ErasureReceipt(ErasurePlan.Sum(plans.Select(p => p.Plan))), cancellation);
+        var told = await RemoveTold(db, rows.OrdersOf(db, subject, found.Select(r => r.Row.Entity)), cancellation);
+        await CaseFile.Discard(db, caseId, cancellation);
+        var lines = ErasurePlan.Sum(plans.Select(p => p.Plan)).Append(new ErasureLine(nameof(OutboxMessage), told, 0, 0, null, null)).Where(l => l.Removed + l.Emptied + l.Kept > 0);
+        await file.Write(db, caseId, CasePartKind.Erased, round, new ErasureReceipt([.. lines]), cancellation);
+        return [.. plans.Where(p => p.Plan.Goes).Select(p => p.Row.Entity)];
     }
 
     /// <summary>Turns restriction on or off for the person's rows.</summary>
     public async Task Restrict(ModuleDb db, Guid caseId, long round, DataSubject subject, bool isOn, CancellationToken cancellation)
     {
-        var persons = (await rows.Find(db, subject, cancellation)).Where(r => r.Row.Entity is IPersonRecord).ToList();
+        // The request itself goes on: it is how the restriction is judged and lifted (art. 18(2), legal claims).
+        var persons = (await rows.Find(db, subject, cancellation)).Where(r => r.Row.Entity is IPersonRecord && r.Entry.Personal.Values.Any(p => p.Treatment.Purpose != Purpose.RightsDesk)).ToList();
         foreach (var person in persons)
         {
             person.Row.Property(nameof(IPersonRecord.IsRestricted)).CurrentValue = isOn;
@@ -56,15 +67,35 @@ public sealed class CaseWork(PersonalDataRegister register, CaseFile file)
         await file.Write(db, caseId, CasePartKind.Restricted, round, new RestrictionReceipt(isOn, persons.Count), cancellation);
     }
 
+    /// <summary>Removes announcements about the person that every module has heard; what is still under way arrives first.</summary>
+    private static async Task<int> RemoveTold(ModuleDb db, DataSubject subject, CancellationToken cancellation)
+    {
+        var ids = subject.AccountId is { } account ? subject.OrderIds.Append(account).ToList() : [.. subject.OrderIds];
+        var heard = db.Outbox.Where(m => m.Deliveries.All(d => d.State == DeliveryState.Delivered));
+        var removed = await heard.Where(m => ids.Contains(m.SubjectId)).ExecuteDeleteAsync(cancellation);
+        foreach (var address in subject.Emails)
+        {
+            // As JSON writes it: a plus sign is not written as such.
+            var written = JsonSerializer.Serialize(address).Trim('"').Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+            var pattern = $"%\"{written}\"%";
+            // Upper and lower case are one mailbox; LIKE ignores case on SQLite only.
+            var about = db.Database.IsNpgsql() ? heard.Where(m => EF.Functions.ILike(m.Payload, pattern, "\\")) : heard.Where(m => EF.Functions.Like(m.Payload, pattern, "\\"));
+            removed += await about.ExecuteDeleteAsync(cancellation);
+        }
+
+        return removed;
+    }
+
     private CaseRecord RecordOf(SubjectRow row)
     {
         var person = row.Row.Entity as IPersonRecord;
         return new CaseRecord(row.Row.Metadata.ClrType.Name, person?.Source, person?.CollectedAt, [.. ValuesOf(row.Row, row.Entry, "")]);
     }
 
+    /// <summary>Which of our people did something is theirs, not the person's (CJEU C-579/21).</summary>
     private IEnumerable<CaseValue> ValuesOf(EntityEntry row, RegisterEntry entry, string path)
     {
-        foreach (var property in entry.Personal.Values.Where(p => p.ExportAs is not null && row.Metadata.FindProperty(p.Property) is not null))
+        foreach (var property in entry.Personal.Values.Where(p => p.ExportAs is not null && p.Category != DataCategory.StaffActivity && row.Metadata.FindProperty(p.Property) is not null))
         {
             if (row.Property(property.Property).CurrentValue is { } value)
             {

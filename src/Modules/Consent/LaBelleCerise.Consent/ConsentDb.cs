@@ -1,5 +1,6 @@
 using LaBelleCerise.Consent.Ledger;
 using LaBelleCerise.Consent.Policy;
+using LaBelleCerise.Consent.Rights;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Settings;
 using Microsoft.EntityFrameworkCore;
@@ -27,5 +28,9 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
         model.ApplyConfiguration<ConsentEntry>(ledger);
         model.ApplyConfiguration<LedgerLink>(ledger);
         model.ApplyConfiguration<LedgerHead>(ledger);
+        var rights = new RightsMapping();
+        model.ApplyConfiguration<RightsCase>(rights);
+        model.ApplyConfiguration<CaseEvent>(rights);
+        model.ApplyConfiguration<RightsTurn>(rights);
     }
 }

@@ -1,11 +1,12 @@
 using LaBelleCerise.Cookies.Register;
+using LaBelleCerise.Kernel.PersonalData;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Options;
 
 namespace LaBelleCerise.Cookies.Tags;
 
-/// <summary>Lets Google Analytics onto a page: only when configured and where the gate lets it (promise S83).</summary>
-internal sealed class AnalyticsGate(IOptions<GoogleAnalyticsOptions> options, TagGate gate)
+/// <summary>Lets Google Analytics onto a page: only when configured, where the gate lets it and while Google may receive data (promises S58, S83).</summary>
+internal sealed class AnalyticsGate(IOptions<GoogleAnalyticsOptions> options, TagGate gate, IRecipientGate recipients)
 {
     private static readonly CookieService Service = CookieServices.GoogleAnalytics;
 
@@ -13,7 +14,7 @@ internal sealed class AnalyticsGate(IOptions<GoogleAnalyticsOptions> options, Ta
     public async Task<string?> Open(ViewContext view)
     {
         var stream = options.Value.MeasurementId;
-        if (stream.Length == 0 || !await gate.Lets(Service, view))
+        if (stream.Length == 0 || !recipients.MayReceive(Recipient.Google) || !await gate.Lets(Service, view))
         {
             return null;
         }

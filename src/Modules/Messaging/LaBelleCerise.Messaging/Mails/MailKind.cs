@@ -15,6 +15,16 @@ internal enum MailKind
     AlreadyRegistered,
     PasswordChanged,
     Answer,
+    RightsProve,
+    RightsReceived,
+    RightsReady,
+    RightsPreview,
+    RightsErased,
+    RightsRefused,
+    RightsAnswered,
+    RightsRestricted,
+    RightsLifting,
+    RightsLifted,
 
     /// <summary>A trial of draft words, to the shop's own mailbox only.</summary>
     Test,
