@@ -1,5 +1,6 @@
 using LaBelleCerise.Consent.Ledger;
 using LaBelleCerise.Consent.Policy;
+using LaBelleCerise.Consent.Receipts;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Settings;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,12 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
 
     public DbSet<LedgerHead> LedgerHeads => Set<LedgerHead>();
 
+    public DbSet<ConsentWording> ConsentWordings => Set<ConsentWording>();
+
+    public DbSet<ReceiptKey> ReceiptKeys => Set<ReceiptKey>();
+
+    public DbSet<LedgerRoot> LedgerRoots => Set<LedgerRoot>();
+
     protected override void Map(ModelBuilder model)
     {
         var ledger = new LedgerMapping();
@@ -27,5 +34,8 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
         model.ApplyConfiguration<ConsentEntry>(ledger);
         model.ApplyConfiguration<LedgerLink>(ledger);
         model.ApplyConfiguration<LedgerHead>(ledger);
+        model.ApplyConfiguration<ConsentWording>(ledger);
+        model.ApplyConfiguration(new ReceiptKeyMapping());
+        model.ApplyConfiguration(new LedgerRootMapping());
     }
 }

@@ -1,9 +1,12 @@
 using LaBelleCerise.Consent.Controller;
+using LaBelleCerise.Consent.Jobs;
 using LaBelleCerise.Consent.Ledger;
 using LaBelleCerise.Consent.Policy;
+using LaBelleCerise.Consent.Receipts;
 using LaBelleCerise.Consent.Registers;
 using LaBelleCerise.Consent.Widgets;
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Settings;
 using LaBelleCerise.Kernel.Web;
@@ -24,6 +27,8 @@ public static class ConsentModule
             services.AddOptions<PrivacyOptions>().BindConfiguration(PrivacyOptions.Section);
             services.AddSingleton<ProcessingRecord>().AddSingleton<PolicyWriter>();
             services.AddScoped<PolicyArchive>().AddScoped<ConsentLedger>().AddScoped<LedgerFigures>();
+            services.AddScoped<ConsentWordings>().AddScoped<ReceiptKeys>().AddScoped<ReceiptDesk>();
+            services.AddJob<RenewReceiptKey>("consent.renew-receipt-key", "20 4 * * *").AddJob<PublishLedgerRoot>("consent.publish-ledger-root", "55 23 * * *");
             services.AddSingleton(new Permission(ConsentPermissions.Privacy, ConsentDb.Name, "owner", "privacy"));
             services.AddSingleton(new Permission(ConsentPermissions.Identity, ConsentDb.Name, "owner"));
             services.AddOwnerSettings<ShopIdentity, ConsentDb>(ShopIdentity.Section).AddSingleton<ISettingsRule<ShopIdentity>, IdentityRules>().AddScoped<PublishPolicy>();

@@ -1,5 +1,6 @@
 using LaBelleCerise.Accounts.Contracts;
 using LaBelleCerise.Kernel.Web;
+using LaBelleCerise.Messaging.Newsletters;
 using LaBelleCerise.Ordering.Contracts;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
@@ -32,6 +33,8 @@ internal sealed class SampleMails(MailLinks links, IOptionsMonitor<ShopIdentity>
                 Subject, 6, 0, Subject, Number, culture, Email, Name, new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero), [new OrderedLine("VOORBEELD", "Earl Grey", 2, 1390)],
                 "…", IsOverdue: false, LateSince: null, "send-back", new DateOnly(2026, 12, 7))),
             MailKind.Answer => new AnswerMails(texts, shop).Of("C-12345", "…", "…"),
+            MailKind.NewsletterConfirm or MailKind.NewsletterKnown or MailKind.NewsletterLink or MailKind.NewsletterWelcome or MailKind.NewsletterAgain =>
+                new NewsletterMails(texts, links).Of(kind, Subject, 0),
             _ => new AccountMails(texts, links).Of(new AccountMailRequested(Subject, 1, Subject, 0, kind.ToString(), culture, Email), kind),
         };
     }
