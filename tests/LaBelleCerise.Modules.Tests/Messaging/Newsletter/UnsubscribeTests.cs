@@ -92,6 +92,7 @@ public sealed class UnsubscribeTests(Shop shop) : IClassFixture<Shop>
         var preferences = await visitor.Get(shop.LinkIn(email, "Preferences"));
         await visitor.Submit(preferences, "#unsubscribe-form");
         Assert.True(await IsSuppressed(email));
+        Assert.Equal(0, await shop.InMessaging(db => db.Open<LaBelleCerise.Messaging.Mails.Mail>(Opening.ByLaw(Purpose.Newsletter)).CountAsync(m => m.Recipient == email, TestContext.Current.CancellationToken)));
         Assert.DoesNotContain(await shop.InMessaging(db => db.Open<Suppression>(Opening.ByLaw(Purpose.Suppression)).Select(s => s.KeyHash).ToListAsync()), hash => hash.Contains('@', StringComparison.Ordinal));
         Assert.Equal("Er is geen inschrijving", (await visitor.Get(preferences.Url.PathAndQuery)).One("h1").TextContent);
 

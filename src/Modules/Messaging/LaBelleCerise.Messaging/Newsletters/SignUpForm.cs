@@ -53,7 +53,7 @@ internal sealed class SignUpForm
     public string Boxes(string culture, bool newsletter, bool measurement)
     {
         var said = words[Cultures.Known(culture)];
-        return HtmlText.Of($"<fieldset class=\"field\"><legend>{said["Boxes"]}</legend>\n{Box("newsletter", "Input.Newsletter", said["Newsletter"], newsletter)}\n{Box("measurement", "Input.Measurement", said["Measurement"], measurement)}\n</fieldset>").Markup;
+        return HtmlText.Of($"<fieldset class=\"fieldset\"><legend>{said["Boxes"]}</legend>\n{Box("newsletter", "Input.Newsletter", said["Newsletter"], newsletter)}\n{Box("measurement", "Input.Measurement", said["Measurement"], measurement)}\n</fieldset>").Markup;
     }
 
     /// <summary>The second box alone, on the page with the preferences.</summary>

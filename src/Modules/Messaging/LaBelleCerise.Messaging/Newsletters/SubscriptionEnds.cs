@@ -24,7 +24,8 @@ internal sealed class SubscriptionEnds(MessagingDb db, ConsentNews news, Suppres
         }
 
         await suppressions.Add(subscription.Email, isObjection, cancellation);
-        await db.Open<Mail>(Opening.ByLaw(Purpose.Newsletter)).Where(m => m.SubjectId == subscription.Id && m.State == MailState.Waiting).ExecuteDeleteAsync(cancellation);
+        // Those that wait must not leave, and those that left still name the address.
+        await db.Open<Mail>(Opening.ByLaw(Purpose.Newsletter)).Where(m => m.SubjectId == subscription.Id).ExecuteDeleteAsync(cancellation);
         db.Remove(subscription);
     }
 }
