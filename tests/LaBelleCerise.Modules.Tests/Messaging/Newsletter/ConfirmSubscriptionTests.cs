@@ -27,6 +27,7 @@ public sealed class ConfirmSubscriptionTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal("Dank je, je bent ingeschreven.", done.One(".notice--success").TextContent.Trim());
         await shop.Settle();
         Assert.NotNull((await shop.SubscriptionOf(email))!.NewsletterEntry);
+        Assert.Empty(visitor.SetCookies);
     }
 
     [Theory]

@@ -26,6 +26,8 @@ internal sealed class ConfirmSubscription(MessagingDb db, IMediator mediator, Si
 
     public string FormId { get; private set; } = "";
 
+    public string Token { get; private set; } = "";
+
     public IHtmlContent Boxes => SignUpForm.Shown(signUp.Boxes(Cultures.Current, Input.Newsletter, Input.Measurement));
 
     private string Form => signUp.IdOf(NewsletterForms.Again);
@@ -68,7 +70,7 @@ internal sealed class ConfirmSubscription(MessagingDb db, IMediator mediator, Si
 
     private async Task Load(string token, CancellationToken cancellation)
     {
-        FormId = forms.Issue(Form);
+        (FormId, Token) = (forms.Issue(Form), token);
         if (tokens.Read(PublicPages.NewsletterConfirmationToken, token) is var (id, version))
         {
             Question = await db.Open<Subscription>(Opening.ByPerson(Purpose.Newsletter)).AsNoTracking().Where(s => s.Id == id && s.LinkVersion == version)
