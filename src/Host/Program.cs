@@ -45,6 +45,7 @@ app.UseShopSecurity();
 app.UseShopPages();
 app.MapShopPages();
 app.MapOrdering();
+app.MapCookies();
 app.MapShopJobs();
 app.MapShopHealth();
 

@@ -6,6 +6,7 @@ using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Health;
 using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Kernel.PersonalData.Cases;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Security.Turns;
 using LaBelleCerise.Kernel.Settings;
@@ -38,7 +39,10 @@ public static class KernelServices
             services.AddCommandPipeline().AddAnnouncements(configuration).AddBackups(configuration);
             services.AddSingleton<ModuleCatalog>().AddSingleton<WriterLanes>().AddSingleton<Migrator>();
             services.AddSingleton<RegisterEntry, OutboxMessagePersonalData>().AddSingleton<RegisterEntry, OutboxDeliveryPersonalData>()
-                .AddSingleton<RegisterEntry, ReceiptPersonalData>().AddSingleton<RegisterEntry, ReadLogPersonalData>().AddSingleton<RegisterEntry, SettingsVersionPersonalData>().AddSingleton<PersonalDataRegister>();
+                .AddSingleton<RegisterEntry, ReceiptPersonalData>().AddSingleton<RegisterEntry, ReadLogPersonalData>().AddSingleton<RegisterEntry, SettingsVersionPersonalData>()
+                .AddSingleton<RegisterEntry, CasePartPersonalData>().AddSingleton<PersonalDataRegister>();
+            services.AddSingleton<CaseFile>().AddSingleton<CaseWork>().AddSingleton<TraceSearch>().AddSingleton<KeptData>();
+            services.AddScoped<ForgetCaseFiles>().AddJob<ForgetCaseFiles>("kernel.forget-case-files", "58 3 * * *");
             services.AddSingleton<SettingsBook>();
             services.AddSingleton(new Permission(HealthPermission.Key, HealthPermission.Group, "owner")).AddSingleton<DatabaseFacts>();
             services.AddScoped<IInvariant, StoresAreIntact>().AddScoped<IInvariant, NothingIsLostOnTheWay>();

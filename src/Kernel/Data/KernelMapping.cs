@@ -1,5 +1,6 @@
 using LaBelleCerise.Kernel.Announcements;
 using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Kernel.PersonalData.Cases;
 using LaBelleCerise.Kernel.Settings;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,6 +50,11 @@ internal static class KernelMapping
             entry.Property(e => e.Purpose).HasMaxLength(60);
             entry.Property(e => e.Reference).HasMaxLength(120);
             entry.HasIndex(e => e.Reference);
+        });
+        model.Entity<CasePart>(part =>
+        {
+            part.ToTable("case_parts");
+            part.HasKey(p => new { p.CaseId, p.Kind });
         });
     }
 }

@@ -21,4 +21,7 @@ public readonly record struct Recipient(string Key)
 
     /// <summary>The company that hosts the shop.</summary>
     public static Recipient Hosting => new("hosting");
+
+    /// <summary>Google, for statistics after consent.</summary>
+    public static Recipient Google => new("google");
 }

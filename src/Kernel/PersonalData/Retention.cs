@@ -42,4 +42,10 @@ public readonly record struct Retention(string Key)
 
     /// <summary>Stored payment notices: 30 days after they were worked off.</summary>
     public static Retention PaymentNotice => new("payment-notice");
+
+    /// <summary>The gathered file of a rights case: 30 days after it was written.</summary>
+    public static Retention CaseFile => new("case-file");
+
+    /// <summary>Rights cases with their course: 5 years after they were closed.</summary>
+    public static Retention RightsCase => new("rights-case");
 }

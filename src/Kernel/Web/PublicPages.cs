@@ -79,6 +79,15 @@ public static class PublicPages
     /// <summary>The privacy policy (Consent).</summary>
     public const string Privacy = "/Privacy/ReadPolicy";
 
+    /// <summary>Where anyone asks for a right of the GDPR (Consent).</summary>
+    public const string AskRight = "/Rights/AskRight";
+
+    /// <summary>A request about one's rights; route value <c>token</c>, a token of purpose <see cref="RightsCaseToken"/> (Consent).</summary>
+    public const string FollowCase = "/Rights/FollowCase";
+
+    /// <summary>What is kept about the signed-in shopper, and every right (Consent).</summary>
+    public const string MyPrivacy = "/Rights/ShowMyPrivacy";
+
     /// <summary>The cookie page with the choice (Cookies).</summary>
     public const string CookiePage = "/Cookies/ChooseCookies";
 
@@ -99,6 +108,9 @@ public static class PublicPages
 
     /// <summary>The accessibility statement (Ordering).</summary>
     public const string Accessibility = "/Terms/ReadAccessibility";
+
+    /// <summary>Purpose of the token that opens a request about one's rights.</summary>
+    public const string RightsCaseToken = "rights-case";
 
     /// <summary>Purpose of the token that opens an order.</summary>
     public const string OrderToken = "order";

@@ -18,6 +18,8 @@ internal sealed class PersonsCanBeFound(IReadOnlyList<RegisterEntry> register) :
         ["LaBelleCerise.Accounts.Throttling.Tries"] = "keyed hash of what was typed, gone after 30 days; finding it by person would need the very address that is not kept",
         ["LaBelleCerise.Messaging.Conversations.ContactTurn"] = "keyed hashes that change every hour, gone after two",
         ["LaBelleCerise.Ordering.Withdrawals.WithdrawalTurn"] = "keyed hashes that change every hour, gone after two",
+        ["LaBelleCerise.Consent.Rights.RightsTurn"] = "keyed hashes that change every hour, gone after two days",
+        ["LaBelleCerise.Kernel.PersonalData.Cases.CasePart"] = "the answer to a request, found by that request; sealed, gone with an erasure or after thirty days",
         ["LaBelleCerise.Ordering.Baskets.Basket"] = "belongs to whoever holds its random id in a cookie or link; nothing in it tells who that is",
         ["LaBelleCerise.Consent.Ledger.ConsentEntry"] = "who consented stands there as a keyed hash at most; whoever holds the address finds the entries by SubjectHash",
         ["LaBelleCerise.Messaging.Newsletters.Suppression"] = "the keyed hash is all there is, and whoever holds the address finds it by hashing it the same way",

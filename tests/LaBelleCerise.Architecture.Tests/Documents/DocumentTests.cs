@@ -18,6 +18,46 @@ public sealed class DocumentTests
     public void The_list_of_promises_equals_the_tests() => Compare("docs/promises.md", Promises.Write(TestSources, Faults.Select(f => f.Id).ToHashSet(), Reds));
 
     [Fact]
+    public void A_promise_that_was_proven_once_keeps_its_tests_and_its_fault()
+    {
+        var path = Path.Combine(Repo.Root, "tests/LaBelleCerise.Architecture.Tests/Documents/proven.txt");
+        var once = File.ReadAllLines(path).Where(line => line.Length > 0).ToList();
+        var faults = Faults.Select(f => f.Id).ToHashSet();
+        var fresh = Promises.Proven(TestSources, faults, Reds).Except(once).ToList();
+        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1" && fresh.Count > 0)
+        {
+            File.WriteAllLines(path, once.Concat(fresh).OrderBy(id => int.Parse(id[1..], System.Globalization.CultureInfo.InvariantCulture)));
+            fresh.Clear();
+        }
+
+        Assert.Empty(Promises.Lost(once, TestSources, faults).Select(id => $"{id} was proven and has lost its tests or its fault: give it one again, or say in an ADR why the promise fell, and take it out of proven.txt"));
+        Assert.Empty(fresh.Select(id => $"{id} is proven and not in proven.txt: UPDATE_DOCS=1 ./dev arch"));
+    }
+
+    [Fact]
+    public void A_promise_without_its_test_or_its_fault_is_lost()
+    {
+        var test = new SourceFile("tests/LaBelleCerise.Modules.Tests/Ordering/Orders/PayOrderTests.cs", "[Fact, Promise(\"S16\")]\npublic async Task An_order_is_paid()");
+        Assert.Empty(Promises.Lost(["S16"], [test], new HashSet<string> { "S16" }));
+        Assert.Equal(["S17"], Promises.Lost(["S16", "S17"], [test], new HashSet<string> { "S16", "S17" }));
+        Assert.Equal(["S16"], Promises.Lost(["S16"], [test], new HashSet<string>()));
+    }
+
+    [Fact]
+    public async Task What_is_owed_stops_a_release_and_is_named_with_who_owes_it()
+    {
+        var states = File.ReadAllLines(Path.Combine(Repo.Root, "docs/promises.md")).Where(l => l.StartsWith("| S", StringComparison.Ordinal)).Select(l => l.Split('|', StringSplitOptions.TrimEntries)).ToList();
+        var owed = states.Where(cells => cells[^3] != "proven").Select(cells => cells[1]).ToList();
+        using var run = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("bash", ["dev", "owed"]) { WorkingDirectory = Repo.Root, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var said = await run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await run.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(owed.Count == 0 ? 0 : 1, run.ExitCode);
+        Assert.Equal(owed, said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]));
+        Assert.All(said.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches(@"^S\d+ \([a-z, ]+; (owed|has a test only|fault not caught yet)\): .", line));
+        Assert.Matches(@"release\(\) \{[^\n]*\n  owed ", await File.ReadAllTextAsync(Path.Combine(Repo.Root, "dev"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public void Every_planted_fault_has_tests_that_look_for_it_and_code_to_change() => new FaultsFit(Tested(TestSources), Repo.Exists).Holds(Faults);
 
     [Theory]

@@ -16,13 +16,7 @@ internal static partial class Promises
         var proofs = tests.SelectMany(Proofs).ToLookup(p => p.Id, p => p.Test);
         var promises = Rows("promises.txt");
         var behaviours = Rows("behaviours.txt");
-        string StateOf(string id) => (proofs.Contains(id), faults.Contains(id), reds[id].Intersect(proofs[id]).Any()) switch
-        {
-            (false, _, _) => "owed",
-            (_, false, _) => "has a test only",
-            (_, _, false) => "fault not caught yet",
-            _ => "proven",
-        };
+        string StateOf(string id) => State(id, proofs, faults, reds);
         var states = promises.ToLookup(p => StateOf(p.Id));
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"""
@@ -63,6 +57,20 @@ internal static partial class Promises
         return text.ToString();
     }
 
+    /// <summary>The promises that are proven now.</summary>
+    public static IReadOnlyList<string> Proven(IReadOnlyList<SourceFile> tests, IReadOnlySet<string> faults, ILookup<string, string> reds)
+    {
+        var proofs = tests.SelectMany(Proofs).ToLookup(p => p.Id, p => p.Test);
+        return [.. Rows("promises.txt").Select(p => p.Id).Where(id => State(id, proofs, faults, reds) == "proven")];
+    }
+
+    /// <summary>Promises that were proven once and have lost every test or their fault since.</summary>
+    public static IReadOnlyList<string> Lost(IEnumerable<string> once, IReadOnlyList<SourceFile> tests, IReadOnlySet<string> faults)
+    {
+        var tested = tests.SelectMany(Proofs).Select(p => p.Id).ToHashSet();
+        return [.. once.Where(id => !tested.Contains(id) || !faults.Contains(id))];
+    }
+
     /// <summary>Marks that name no promise and no row.</summary>
     public static IReadOnlyList<string> Unknown(IReadOnlyList<SourceFile> tests)
     {
@@ -84,6 +92,15 @@ internal static partial class Promises
             }
         }
     }
+
+    private static string State(string id, ILookup<string, string> proofs, IReadOnlySet<string> faults, ILookup<string, string> reds) =>
+        (proofs.Contains(id), faults.Contains(id), reds[id].Intersect(proofs[id]).Any()) switch
+        {
+            (false, _, _) => "owed",
+            (_, false, _) => "has a test only",
+            (_, _, false) => "fault not caught yet",
+            _ => "proven",
+        };
 
     private static string Tests(IEnumerable<string> tests)
     {

@@ -69,6 +69,7 @@ public sealed partial class PseudoLanguageTests(PseudoLanguageTests.MarkedShop s
         Collect(JsonSerializer.SerializeToNode(shop.Services.GetRequiredService<PolicyWriter>().Write("nl")), texts);
         Collect(JsonSerializer.SerializeToNode(CookieRegister.All), texts);
         Collect(JsonSerializer.SerializeToNode(CookieRegister.All.Select(c => c.Lifetime.Text.Nl)), texts);
+        Collect(JsonSerializer.SerializeToNode(CookieServices.All), texts);
         Collect(JsonSerializer.SerializeToNode(BrowserHelp.All), texts);
         return texts;
     }

@@ -112,7 +112,7 @@ all('[data-cookie-card]', card => card.addEventListener('submit', async event =>
   try {
     const answer = await fetch(event.submitter?.getAttribute('formaction') ?? form.action, { method: 'POST', body });
     if (!answer.ok) throw new Error(answer.statusText);
-    if ('reload' in card.dataset) return location.reload();
+    if ('reload' in card.dataset && event.submitter?.value === 'accept') return location.reload();
     card.remove();
     document.getElementById('main')?.focus({ preventScroll: true });
   } catch {

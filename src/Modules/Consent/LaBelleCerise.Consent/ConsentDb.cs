@@ -1,6 +1,7 @@
 using LaBelleCerise.Consent.Ledger;
 using LaBelleCerise.Consent.Policy;
 using LaBelleCerise.Consent.Receipts;
+using LaBelleCerise.Consent.Rights;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Settings;
 using Microsoft.EntityFrameworkCore;
@@ -37,5 +38,9 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
         model.ApplyConfiguration<ConsentWording>(ledger);
         model.ApplyConfiguration(new ReceiptKeyMapping());
         model.ApplyConfiguration(new LedgerRootMapping());
+        var rights = new RightsMapping();
+        model.ApplyConfiguration<RightsCase>(rights);
+        model.ApplyConfiguration<CaseEvent>(rights);
+        model.ApplyConfiguration<RightsTurn>(rights);
     }
 }

@@ -36,7 +36,7 @@ public static class MessagingModule
             services.AddScoped<MailQueue>().AddSingleton<MailHtml>().AddSingleton<MailPlainText>().AddSingleton<MailLinks>();
             services.AddSingleton<IStringLocalizer<MailTexts>>(provider => new WordedMailTexts(
                 provider.GetRequiredService<IStringLocalizerFactory>().Create(typeof(MailTexts)), () => provider.GetRequiredService<IOptionsMonitor<MailWording>>().CurrentValue));
-            services.AddSingleton<OrderMails>().AddSingleton<AccountMails>().AddSingleton<AnswerMails>();
+            services.AddSingleton<OrderMails>().AddSingleton<AccountMails>().AddSingleton<RightsMails>().AddSingleton<AnswerMails>();
             services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateOnStart();
             services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsRules>();
             services.AddSingleton<RingOnCommit>().AddSingleton<MailEnvelope>().AddBackgroundWork<MailSender>(configuration);

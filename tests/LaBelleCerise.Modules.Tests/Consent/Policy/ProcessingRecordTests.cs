@@ -28,7 +28,7 @@ public sealed class ProcessingRecordTests(Shop shop) : IClassFixture<Shop>
     {
         var lines = Lines();
         Assert.Contains(Recipient.MultiSafepay, lines[Purpose.Payment].Recipients);
-        Assert.Contains(Recipients.Google, lines[Purposes.Analytics].Recipients);
+        Assert.Contains(Recipient.Google, lines[Purposes.Analytics].Recipients);
         Assert.All((Purpose[])[Purpose.Payment, Purpose.Security, Purpose.ShopFunction, Purposes.Analytics], purpose => Assert.Contains(DataCategory.Visit, lines[purpose].Categories));
     }
 

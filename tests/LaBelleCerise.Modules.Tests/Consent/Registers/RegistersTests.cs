@@ -54,6 +54,16 @@ public sealed class RegistersTests(Shop shop) : IClassFixture<Shop>
     public void Order_papers_go_seven_years_after_new_year_and_ten_under_the_one_stop_shop(string made, bool isOneStopShop, string goes) =>
         Assert.Equal(DateOnly.Parse(goes, null), RetentionRules.EndOf(Retention.OrderPapers, DateOnly.Parse(made, null), isOneStopShop));
 
+    [Theory]
+    [InlineData("2025-12-17", "2035-01-01")]
+    [InlineData("2025-12-18", "2032-01-01")]
+    public void The_law_of_december_2025_brings_the_papers_of_2024_back_from_ten_years_to_seven(string seenOn, string goes) =>
+        Assert.Equal(DateOnly.Parse(goes, null), RetentionRules.EndOf(Retention.OrderPapers, new(2024, 3, 15), seenOn: DateOnly.Parse(seenOn, null)));
+
+    [Fact]
+    public void Papers_of_before_2022_were_never_kept_ten_years_for_income_tax() =>
+        Assert.All((DateOnly[])[new(2020, 1, 1), new(2024, 1, 1), new(2026, 11, 23)], seenOn => Assert.Equal(new DateOnly(2029, 1, 1), RetentionRules.EndOf(Retention.OrderPapers, new(2021, 12, 31), seenOn: seenOn)));
+
     [Fact]
     public void Six_months_from_the_end_of_august_end_with_february() =>
         Assert.Equal(new DateOnly(2027, 2, 28), RetentionRules.EndOf(PersonRetention.SocialMessages, new(2026, 8, 31)));

@@ -1,8 +1,13 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using LaBelleCerise.Cookies;
 using LaBelleCerise.Cookies.Choices;
 using LaBelleCerise.Cookies.Notices;
 using LaBelleCerise.Cookies.Register;
+using LaBelleCerise.Kernel.Announcements;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Web;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +17,7 @@ namespace LaBelleCerise.Modules.Tests.Cookies.Cookies;
 
 public sealed class ChooseCookiesTests(MeasuringShop shop) : IClassFixture<MeasuringShop>
 {
-    private const string Form = "article form";
+    private const string Form = "form#categories";
 
     [Theory]
     [InlineData("nl", "accept", true)]
@@ -23,10 +28,11 @@ public sealed class ChooseCookiesTests(MeasuringShop shop) : IClassFixture<Measu
         using var visitor = shop.NewVisitor();
         var page = await visitor.Get($"/{culture}/cookies");
         page = await visitor.Submit(page, Form, button: $"{Form} button[value={choice}]");
-        var receipt = Guid.Parse(page.One("#choice ~ details code").TextContent);
+        var receipt = Guid.Parse(page.One("#receipt-number").TextContent);
 
         var (row, words) = await Read(receipt);
         Assert.Equal(allows, row.AllowsAnalytics);
+        Assert.Equal(allows ? "google-analytics own-statistics" : "", row.Services);
         Assert.Equal(culture, row.Culture);
         Assert.Equal(shop.Services.GetRequiredService<CookieNotice>().TextVersion, row.TextVersion);
         Assert.Contains(culture == "nl" ? "Mogen we tellen" : "Pouvons-nous mesurer", words.Content, StringComparison.Ordinal);
@@ -144,6 +150,117 @@ public sealed class ChooseCookiesTests(MeasuringShop shop) : IClassFixture<Measu
             var page = await visitor.Get($"/{culture}");
             Assert.Equal(HttpStatusCode.OK, (await visitor.Follow(page, "footer a[href*=cookies]")).Status);
         }
+    }
+
+    [Fact]
+    [Promise("S68", "S83")]
+    public async Task Each_service_is_chosen_on_its_own_below_the_categories_and_the_page_shows_it_afterwards()
+    {
+        using var visitor = shop.NewVisitor();
+        var page = await visitor.Get("/nl/cookies");
+        Assert.Equal(CookieServices.All.Select(s => s.Key), page.All("form#services input[name=service]").Select(i => i.GetAttribute("value")));
+        Assert.Empty(page.All("form#services input[checked]"));
+
+        page = await visitor.Submit(page, "form#services", new { service = "own-statistics" }, "form#services button");
+
+        Assert.Equal(["own-statistics"], page.All("form#services input[checked]").Select(i => i.GetAttribute("value")));
+        Assert.False(page.One("input[name=analytics]").HasAttribute("checked"));
+        Assert.Contains("Je liet op", page.Text, StringComparison.Ordinal);
+        var home = await visitor.Get("/nl");
+        Assert.Contains("LaBelleCerise.Cookies/visit", home.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("LaBelleCerise.Cookies/analytics", home.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("google", home.Headers["Content-Security-Policy"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Promise("S68")]
+    public async Task Taking_back_one_service_deletes_its_cookies_and_leaves_the_other_at_work()
+    {
+        using var visitor = shop.NewVisitor();
+        await visitor.Submit(await visitor.Get("/nl/cookies"), Form, button: $"{Form} button[value=accept]");
+        visitor.Cookies["_ga"] = "GA1.1.1.1";
+        visitor.Cookies["_ga_TEST123456"] = "GS1.1.1";
+        await visitor.Submit(await visitor.Get("/nl/cookies"), "form#services", new { service = "own-statistics" }, "form#services button");
+        Assert.DoesNotContain(visitor.Cookies.Keys, name => name.StartsWith("_ga", StringComparison.Ordinal));
+        Assert.Contains(visitor.SetCookies, c => c.StartsWith("_ga=;", StringComparison.Ordinal) && c.Contains("path=/", StringComparison.OrdinalIgnoreCase) && !c.Contains("domain=", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("LaBelleCerise.Cookies/visit", (await visitor.Get("/nl")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Promise("S68")]
+    public async Task Check_3_taking_back_takes_no_more_clicks_than_giving_from_any_page()
+    {
+        using var visitor = shop.NewVisitor();
+        var page = await visitor.Get("/nl/contact");
+        Assert.Empty(page.All("#withdraw-consent"));
+        // One click gives.
+        page = await visitor.Submit(page, "[data-cookie-card] form", button: "[data-cookie-card] button[value=accept]");
+        Assert.Equal("/nl/contact", page.Url.AbsolutePath);
+        visitor.Cookies["_ga"] = "GA1.1.1.1";
+        // One click takes back.
+        page = await visitor.Submit(page, "footer #withdraw-consent", button: "#withdraw-consent button");
+        Assert.Equal("/nl/contact", page.Url.AbsolutePath);
+        Assert.Empty(page.All("#withdraw-consent, [data-cookie-card]"));
+        Assert.DoesNotContain("LaBelleCerise.Cookies/", page.Body.Replace("LaBelleCerise.Cookies/cookies", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("_ga", visitor.Cookies.Keys);
+    }
+
+    [Theory]
+    [InlineData("nl", "Mogen we tellen")]
+    [InlineData("de", "Dürfen wir zählen")]
+    public async Task The_receipt_shows_version_hash_and_words_and_comes_as_a_file_that_anyone_can_recompute(string culture, string question)
+    {
+        using var visitor = shop.NewVisitor();
+        var page = await visitor.Submit(await visitor.Get($"/{culture}/cookies"), Form, button: $"{Form} button[value=refuse]");
+        var file = await visitor.Follow(page, "#receipt a[download]");
+
+        Assert.StartsWith("application/json", file.Headers["Content-Type"], StringComparison.Ordinal);
+        Assert.Contains("no-store", file.Headers["Cache-Control"], StringComparison.Ordinal);
+        var receipt = JsonNode.Parse(file.Body)!;
+        Assert.Equal(page.One("#receipt-number").TextContent, (string?)receipt["receipt"]);
+        Assert.Equal(culture, (string?)receipt["language"]);
+        Assert.Empty(receipt["allowed"]!.AsArray());
+        Assert.Equal(CookieServices.All.Select(s => s.Key), receipt["refused"]!.AsArray().Select(k => (string?)k));
+        Assert.Contains(question, (string?)receipt["bannerWords"], StringComparison.Ordinal);
+        Assert.Equal((string?)receipt["bannerHash"], Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes((string)receipt["bannerWords"]!))));
+        Assert.Contains((string)receipt["bannerHash"]!, page.Text, StringComparison.Ordinal);
+        Assert.Contains((string)receipt["textVersion"]!, page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_receipt_opens_by_ones_own_cookie_only()
+    {
+        using var stranger = shop.NewVisitor();
+        var page = await stranger.Get("/nl/cookies?handler=Receipt");
+        Assert.Equal("/nl/cookies", page.Url.AbsolutePath);
+        Assert.Empty(page.All("#receipt"));
+    }
+
+    [Fact]
+    public async Task What_is_announced_has_all_that_a_signature_needs()
+    {
+        using var visitor = shop.NewVisitor();
+        var page = await visitor.Submit(await visitor.Get("/fr/cookies"), "form#services", new { service = "google-analytics" }, "form#services button");
+        var (row, words) = await Read(Guid.Parse(page.One("#receipt-number").TextContent));
+        await using var scope = shop.Services.CreateAsyncScope();
+        var payload = await scope.ServiceProvider.GetRequiredService<CookiesDb>().Set<OutboxMessage>().Where(m => m.SubjectId == row.Id).Select(m => m.Payload).SingleAsync(TestContext.Current.CancellationToken);
+        Assert.Contains(words.Hash, payload, StringComparison.Ordinal);
+        Assert.Contains("\"allowedServices\":\"google-analytics\"", payload, StringComparison.Ordinal);
+    }
+
+    /// <summary>Phrases that push a visitor one way; what the browser help says must not (G7).</summary>
+    [Theory]
+    [InlineData("nl", "geen goed idee|raden .{0,12}aan|raden .{0,12}af|aanbevolen|jammer|helaas|beste ervaring|betere ervaring|optimaal")]
+    [InlineData("fr", "mauvaise idée|recommand|déconseill|dommage|malheureusement|meilleure expérience|optimal")]
+    [InlineData("de", "keine gute idee|empfehl|raten .{0,12}ab|schade|leider|bessere erfahrung|bestes erlebnis|optimal")]
+    [InlineData("en", "bad idea|recommend|advise|unfortunately|best experience|better experience|optimal")]
+    [Promise("S85", "S82")]
+    public async Task The_page_and_the_banner_push_nobody_one_way(string culture, string phrases)
+    {
+        using var visitor = shop.NewVisitor();
+        var page = await visitor.Get($"/{culture}/cookies");
+        Assert.DoesNotMatch(new Regex(phrases, RegexOptions.IgnoreCase), page.Text);
+        Assert.DoesNotMatch(new Regex(phrases, RegexOptions.IgnoreCase), Page.Fold((await visitor.Get($"/{culture}")).One("[data-cookie-card]").TextContent));
     }
 
     private async Task<int> Count()

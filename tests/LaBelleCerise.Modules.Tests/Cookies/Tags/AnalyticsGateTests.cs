@@ -27,7 +27,7 @@ public sealed class AnalyticsGateTests(MeasuringShop shop) : IClassFixture<Measu
         using var visitor = shop.NewVisitor();
         var script = (await visitor.Get("/_content/LaBelleCerise.Cookies/analytics.js")).Body;
         Assert.Contains("ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', analytics_storage: 'denied'", script, StringComparison.Ordinal);
-        Assert.Contains("'update', { analytics_storage: 'granted' }", script, StringComparison.Ordinal);
+        Assert.Contains("'update', { analytics_storage: 'granted', ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' }", script, StringComparison.Ordinal);
         Assert.True(script.IndexOf("'update'", StringComparison.Ordinal) < script.IndexOf("'config'", StringComparison.Ordinal));
         Assert.Contains("allow_google_signals: false", script, StringComparison.Ordinal);
         Assert.Contains("page_location: location.origin + location.pathname", script, StringComparison.Ordinal);

@@ -1,4 +1,8 @@
+using LaBelleCerise.Cookies.Notices;
+using LaBelleCerise.Cookies.Register;
+using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Web;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LaBelleCerise.Modules.Tests.Cookies.Widgets;
 
@@ -100,6 +104,24 @@ public sealed class CookieBannerTests(MeasuringShop shop) : IClassFixture<Measur
         var page = await visitor.Get("/nl");
         Assert.Single(page.All(Card));
         Assert.DoesNotContain("LaBelleCerise.Cookies/analytics", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Promise("S80")]
+    public async Task A_choice_on_another_question_is_asked_again_and_allows_nothing()
+    {
+        using var visitor = shop.NewVisitor();
+        await visitor.Submit(await visitor.Get("/nl"), $"{Card} form", button: $"{Card} button[value=accept]");
+        Assert.Empty((await visitor.Get("/nl")).All(Card));
+        // The same yes as it would stand after a question about other services.
+        var other = new CookieNotice([.. CookieServices.All, CookieServices.OwnStatistics with { Key = "new-service", Bit = 2 }], CookieRegister.Optional);
+        var token = shop.Services.GetRequiredService<SignedTokens>().Create("cookie-choice", Guid.CreateVersion7(shop.Clock.GetUtcNow()), (other.Fingerprint << 4) | 3);
+        visitor.Cookies["__Host-cookie-choice"] = token;
+
+        var page = await visitor.Get("/nl");
+
+        Assert.Single(page.All(Card));
+        Assert.DoesNotContain("LaBelleCerise.Cookies/", page.Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -103,4 +103,26 @@ public sealed class AddToBasketTests(Shop shop) : IClassFixture<Shop>
 
         Assert.Equal("20", (await visitor.Get("/nl/mandje")).One(".quantity").GetAttribute("value"));
     }
+
+    [Theory]
+    [InlineData("nl", "Je browser bewaart geen cookies")]
+    [InlineData("fr", "Votre navigateur ne garde pas de cookies")]
+    [InlineData("de", "Ihr Browser speichert keine Cookies")]
+    [InlineData("en", "Your browser keeps no cookies")]
+    [Promise("S88", "S89")]
+    public async Task With_blocked_cookies_the_basket_says_why_it_is_empty_and_how_to_order_without(string culture, string title)
+    {
+        using var visitor = shop.NewVisitor();
+        visitor.AcceptsCookies = false;
+        var product = await visitor.Follow(await visitor.Follow(await visitor.Get($"/{culture}"), ".categories a"), ".product-card:not(:has(.stock--out)) .product-card__name a");
+
+        var basket = await visitor.Submit(product, "form.add-to-basket");
+
+        Assert.Equal(title, basket.One("h1").TextContent);
+        Assert.Single(basket.All("#refused a[href^='tel:']"));
+        Assert.Single(basket.All("#refused a[href^='mailto:']"));
+        Assert.EndsWith("/cookies", (await visitor.Follow(basket, "main .actions a")).Url.AbsolutePath, StringComparison.Ordinal);
+        // An empty basket of someone whose cookies work is just empty.
+        Assert.Empty((await visitor.Get(new Uri(basket.Url.GetLeftPart(UriPartial.Path)).AbsolutePath)).All("#refused"));
+    }
 }

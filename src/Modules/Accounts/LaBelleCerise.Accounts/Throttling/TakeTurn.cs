@@ -46,32 +46,30 @@ internal sealed class TakeTurnHandler(AccountsDb db, TimeProvider clock) : IRequ
             set => set.SetProperty(t => t.Count, t => t.LastAt < forgottenBefore ? 1 : t.Count + 1).SetProperty(t => t.LastAt, now).SetProperty(t => t.WaitUntil, (DateTimeOffset?)null), cancellation);
         if (counted == 0)
         {
-            return await row.Select(t => t.WaitUntil).SingleOrDefaultAsync(cancellation) ?? await Begin(key, now, cancellation);
+            var until = await row.Select(t => t.WaitUntil).SingleOrDefaultAsync(cancellation);
+            if (until is null)
+            {
+                await Begin(key, now, cancellation);
+            }
+
+            return until;
         }
 
         var count = await row.Select(t => t.Count).SingleAsync(cancellation);
         if (count >= key.Free)
         {
-            var until = now + WaitAfter(count - key.Free);
-            await row.ExecuteUpdateAsync(set => set.SetProperty(t => t.WaitUntil, until), cancellation);
+            var longer = now + WaitAfter(count - key.Free);
+            await row.ExecuteUpdateAsync(set => set.SetProperty(t => t.WaitUntil, longer), cancellation);
         }
 
         return null;
     }
 
-    private async Task<DateTimeOffset?> Begin(TryKey key, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>Of two first tries at the same moment the primary key lets one through; the other's unit of work runs again and counts on its row.</summary>
+    private async Task Begin(TryKey key, DateTimeOffset now, CancellationToken cancellation)
     {
-        try
-        {
-            db.Add(new Tries { KeyHash = key.Hash, Count = 1, LastAt = now });
-            await db.SaveChangesAsync(cancellation);
-            return null;
-        }
-        catch (DbUpdateException)
-        {
-            // Two first tries at the same moment: one of them waits a breath.
-            return now + TimeSpan.FromSeconds(1);
-        }
+        db.Add(new Tries { KeyHash = key.Hash, Count = 1, LastAt = now });
+        await db.SaveChangesAsync(cancellation);
     }
 
     private static TimeSpan WaitAfter(int extra) => extra >= 5 ? LongestWait : FirstWait * Math.Pow(2, extra);

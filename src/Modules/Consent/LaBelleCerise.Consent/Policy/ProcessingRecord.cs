@@ -4,7 +4,7 @@ using LaBelleCerise.Kernel.PersonalData;
 namespace LaBelleCerise.Consent.Policy;
 
 /// <summary>Reads from every module's register classes what is processed, why, for how long and who receives it; adds what leaves no row behind.</summary>
-internal sealed class ProcessingRecord(PersonalDataRegister register)
+internal sealed class ProcessingRecord(PersonalDataRegister register, RetentionTable table)
 {
     /// <summary>Processing without a stored property: an IP address that is only passed on, counts at Google, servers that carry all.</summary>
     private static readonly (Purpose Purpose, DataCategory Category, Recipient[] Recipients, Retention? Period)[] Passing =
@@ -12,7 +12,7 @@ internal sealed class ProcessingRecord(PersonalDataRegister register)
         (Purpose.Payment, DataCategory.Visit, [Recipient.MultiSafepay], null),
         (Purpose.Security, DataCategory.Visit, [Recipient.Hosting], Retention.SecurityLog),
         (Purpose.ShopFunction, DataCategory.Visit, [Recipient.Hosting], Retention.SecurityLog),
-        (Registers.Purposes.Analytics, DataCategory.Visit, [Registers.Recipients.Google], TraceRetention.Analytics),
+        (Registers.Purposes.Analytics, DataCategory.Visit, [Recipient.Google], TraceRetention.Analytics),
     ];
 
     /// <summary>One line per purpose that something is processed for, in the order of the purposes table.</summary>
@@ -28,6 +28,13 @@ internal sealed class ProcessingRecord(PersonalDataRegister register)
             [.. used[purpose.Key].Select(p => p.Treatment.Retention).Concat(passing[purpose.Key].Select(p => p.Period).OfType<Retention>()).Distinct().OrderBy(r => r.Key, StringComparer.Ordinal)]))];
     }
 
+    /// <summary>Whom the data of a purpose are about.</summary>
+    public IReadOnlyList<PersonKind> Persons(Purpose purpose) =>
+    [
+        .. register.Entries.Where(e => e.Personal.Values.Any(p => p.Treatment.Purpose == purpose)).SelectMany(PersonKinds.Of)
+            .Concat(Passing.Where(p => p.Purpose == purpose).Select(_ => PersonKind.Visitors)).Distinct().Order(),
+    ];
+
     /// <summary>Everyone who receives something, or whom no shop can do without.</summary>
     public IReadOnlyList<RecipientEntry> Recipients()
     {
@@ -35,10 +42,13 @@ internal sealed class ProcessingRecord(PersonalDataRegister register)
         return [.. Registers.Recipients.All.Where(r => r.IsAlways || named.Contains(r.Key))];
     }
 
+    /// <summary>Recipients that stand in the register and receive nothing today: what would send to them does not exist yet.</summary>
+    public IReadOnlyList<RecipientEntry> Waiting() => [.. Registers.Recipients.All.Except(Recipients())];
+
     /// <summary>The rules that count today for what is processed.</summary>
     public IReadOnlyList<RetentionRule> Periods(DateOnly today)
     {
         var named = Lines().SelectMany(l => l.Periods).ToHashSet();
-        return [.. RetentionRules.All.Where(r => named.Contains(r.Key) && RetentionRules.On(today, r.Key, isOneStopShop: true).Contains(r))];
+        return [.. RetentionRules.All.Where(r => named.Contains(r.Key) && table.On(today, r.Key, isOneStopShop: true).Contains(r))];
     }
 }

@@ -7,23 +7,44 @@ internal static class OrderRetention
 {
     private static readonly LocalText Papers = new("Bestelling, factuur, retour en betaalstatus", "Commande, facture, retour et état du paiement", "Bestellung, Rechnung, Rückgabe und Zahlungsstand", "Order, invoice, return and payment state");
 
+    private static readonly LocalText Seven = new("7 jaar vanaf 1 januari na de bestelling", "7 ans à partir du 1er janvier suivant la commande", "7 Jahre ab dem 1. Januar nach der Bestellung", "7 years from 1 January after the order");
+    private static readonly LocalText Ten = new("10 jaar vanaf 1 januari na de bestelling", "10 ans à partir du 1er janvier suivant la commande", "10 Jahre ab dem 1. Januar nach der Bestellung", "10 years from 1 January after the order");
+
     public static IReadOnlyList<RetentionRule> All { get; } =
     [
         new()
         {
-            Key = Retention.OrderPapers, Name = Papers, Months = 84, Start = StartRule.NextYear, ValidFrom = new(2005, 1, 1), Certainty = Certainty.Certain,
-            Period = new("7 jaar vanaf 1 januari na de bestelling", "7 ans à partir du 1er janvier suivant la commande", "7 Jahre ab dem 1. Januar nach der Bestellung", "7 years from 1 January after the order"),
-            Law = new("art. III.86 en III.88 WER, art. 315 WIB 92", "art. III.86 et III.88 CDE, art. 315 CIR 92", "Art. III.86 und III.88 WGB, Art. 315 EStGB 92 (Belgien)", "art. III.86 and III.88 Code of Economic Law, art. 315 Income Tax Code 92 (Belgium)"),
+            Key = Retention.OrderPapers, Id = "accounting", Name = Papers, Months = 84, Start = StartRule.NextYear, ValidFrom = new(2005, 1, 1), Certainty = Certainty.Certain,
+            Period = Seven,
+            Law = new("art. III.86 en III.88 WER", "art. III.86 et III.88 CDE", "Art. III.86 und III.88 WGB (Belgien)", "art. III.86 and III.88 Code of Economic Law (Belgium)"),
         },
         new()
         {
-            Key = Retention.OrderPapers, Name = Papers, Months = 120, Start = StartRule.NextYear, ValidFrom = new(2021, 7, 1), Certainty = Certainty.Certain, IsForOneStopShop = true,
+            Key = Retention.OrderPapers, Id = "income-tax-until-2021", Name = Papers, Months = 84, Start = StartRule.NextYear, ValidFrom = new(2005, 1, 1), Certainty = Certainty.Certain, ValidTo = new(2021, 12, 31),
+            Period = Seven,
+            Law = new("art. 315 WIB 92", "art. 315 CIR 92", "Art. 315 EStGB 92 (Belgien)", "art. 315 Income Tax Code 92 (Belgium)"),
+        },
+        new()
+        {
+            Key = Retention.OrderPapers, Id = "income-tax-law-2022", Name = Papers, Months = 120, Start = StartRule.NextYear, ValidFrom = new(2022, 1, 1), Certainty = Certainty.Certain, LawFrom = new(2022, 11, 20), LawTo = new(2025, 12, 17),
+            Period = Ten,
+            Law = new("art. 315 WIB 92 na de wet van 20 november 2022", "art. 315 CIR 92 après la loi du 20 novembre 2022", "Art. 315 EStGB 92 nach dem Gesetz vom 20. November 2022", "art. 315 Income Tax Code 92 after the law of 20 November 2022"),
+        },
+        new()
+        {
+            Key = Retention.OrderPapers, Id = "income-tax-law-2025", Name = Papers, Months = 84, Start = StartRule.NextYear, ValidFrom = new(2022, 1, 1), Certainty = Certainty.Certain, LawFrom = new(2025, 12, 18),
+            Period = Seven,
+            Law = new("art. 315 WIB 92 na de wet van 18 december 2025", "art. 315 CIR 92 après la loi du 18 décembre 2025", "Art. 315 EStGB 92 nach dem Gesetz vom 18. Dezember 2025", "art. 315 Income Tax Code 92 after the law of 18 December 2025"),
+        },
+        new()
+        {
+            Key = Retention.OrderPapers, Name = Papers, Months = 120, Start = StartRule.NextYear, ValidFrom = new(2021, 7, 1), Certainty = Certainty.Certain, IsForOneStopShop = true, Id = "one-stop-shop",
             Period = new("10 jaar voor verkoop aan consumenten in een ander EU-land", "10 ans pour la vente à des consommateurs d'un autre pays de l'UE", "10 Jahre für Verkäufe an Verbraucher in einem anderen EU-Land", "10 years for sales to consumers in another EU country"),
             Law = new("art. 369duodecies richtlijn 2006/112/EG (éénloketsysteem)", "art. 369 duodecies directive 2006/112/CE (guichet unique)", "Art. 369k Richtlinie 2006/112/EG (einzige Anlaufstelle)", "art. 369k Directive 2006/112/EC (one-stop shop)"),
         },
         new()
         {
-            Key = Retention.OrderPapers, Name = Papers, Months = 120, Start = StartRule.NextYear, ValidFrom = new(2023, 1, 1), Certainty = Certainty.Uncertain, IsApplied = false,
+            Key = Retention.OrderPapers, Name = Papers, Months = 120, Start = StartRule.NextYear, ValidFrom = new(2023, 1, 1), Certainty = Certainty.Uncertain, IsApplied = false, IsOptional = true, Id = "vat-papers",
             Period = new("10 jaar voor btw-stukken", "10 ans pour les documents TVA", "10 Jahre für USt-Unterlagen", "10 years for VAT papers"),
             Law = new("art. 60 W.BTW na de wet van 18 december 2025: nog te bevestigen", "art. 60 CTVA après la loi du 18 décembre 2025 : à confirmer", "Art. 60 MwStGB nach dem Gesetz vom 18. Dezember 2025: noch zu bestätigen", "art. 60 VAT Code after the law of 18 December 2025: still to be confirmed"),
         },

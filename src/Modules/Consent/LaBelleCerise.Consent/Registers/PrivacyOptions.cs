@@ -10,4 +10,7 @@ internal sealed class PrivacyOptions
 
     /// <summary>The company that carries our mail.</summary>
     public string MailCompany { get; set; } = "";
+
+    /// <summary>Name and address of the data protection officer; empty when none is appointed (GDPR art. 37).</summary>
+    public string DataProtectionOfficer { get; set; } = "";
 }

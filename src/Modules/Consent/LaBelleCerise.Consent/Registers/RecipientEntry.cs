@@ -22,10 +22,19 @@ internal sealed record RecipientEntry
     /// <summary>The contract or law under which it receives.</summary>
     public required LocalText Contract { get; init; }
 
-    /// <summary>Why a transfer outside the EEA is lawful; null when there is none.</summary>
+    /// <summary>Where data may go outside the EEA; null when they stay inside.</summary>
     public LocalText? Transfer { get; init; }
 
-    /// <summary>When the entry must be looked at again.</summary>
+    /// <summary>What makes that transfer lawful, best first; empty when data stay inside the EEA.</summary>
+    public IReadOnlyList<TransferTool> Tools { get; init; } = [];
+
+    /// <summary>True when nothing may go there before staff put the contract's date into the register (law P19, promise S50).</summary>
+    public bool NeedsContract { get; init; }
+
+    /// <summary>True when the shop goes on without it, so that a lapsed contract, tool or review stops it (law N13).</summary>
+    public bool CanStop { get; init; }
+
+    /// <summary>When the entry must be looked at again, until staff set another day.</summary>
     public required DateOnly ReviewBy { get; init; }
 
     /// <summary>Supervision and registration, as printed (promise S18).</summary>

@@ -5,8 +5,14 @@ namespace LaBelleCerise.Consent.Registers;
 /// <summary>Every recipient that a register class may name, and those that every shop has. A key that is missing here breaks a test.</summary>
 internal static class Recipients
 {
-    /// <summary>Google Ireland Ltd, for Google Analytics.</summary>
-    public static readonly Recipient Google = new("google");
+    /// <summary>Mailchimp, for the newsletter (promise S49).</summary>
+    public static readonly Recipient Mailchimp = new("mailchimp");
+
+    /// <summary>Meta, for private messages over Facebook and Instagram (promise S31).</summary>
+    public static readonly Recipient Meta = new("meta");
+
+    /// <summary>The company that passes structured invoices to business customers over Peppol.</summary>
+    public static readonly Recipient AccessPoint = new("access-point");
 
     private static readonly DateOnly NextReview = new(2027, 11, 30);
     private static readonly LocalText Processor = new("verwerker", "sous-traitant", "Auftragsverarbeiter", "processor");
@@ -52,13 +58,29 @@ internal static class Recipients
         },
         new()
         {
-            Key = Google, Name = "Google Ireland Ltd", Country = "IE", Role = Processor, Contract = Agreement, ReviewBy = new(2027, 5, 31),
+            Key = Recipient.Google, Name = "Google Ireland Ltd", Country = "IE", Role = Processor, Contract = Agreement, ReviewBy = new(2027, 5, 31), CanStop = true,
+            Tools = [TransferTool.DataPrivacyFramework, TransferTool.StandardClauses],
             Receives = new("Welke pagina's je bekijkt en waar je vandaan komt, alleen als je statistiek toeliet.", "Les pages que vous consultez et d'où vous venez, uniquement si vous avez autorisé les statistiques.", "Welche Seiten Sie ansehen und woher Sie kommen, nur wenn Sie Statistik erlaubt haben.", "Which pages you look at and where you came from, only if you allowed statistics."),
-            Transfer = new(
-                "kan doorgeven aan Google LLC in de VS: EU-VS Data Privacy Framework, anders modelcontractbepalingen",
-                "peut transmettre à Google LLC aux États-Unis : Data Privacy Framework UE-États-Unis, sinon clauses contractuelles types",
-                "kann an Google LLC in den USA weitergeben: EU-US Data Privacy Framework, sonst Standardvertragsklauseln",
-                "may pass on to Google LLC in the USA: EU-US Data Privacy Framework, else standard contractual clauses"),
+            Transfer = new("kan doorgeven aan Google LLC in de VS", "peut transmettre à Google LLC aux États-Unis", "kann an Google LLC in den USA weitergeben", "may pass on to Google LLC in the USA"),
+        },
+        new()
+        {
+            Key = Mailchimp, Name = "Mailchimp (The Rocket Science Group LLC)", Country = "US", Role = Processor, Contract = Agreement, ReviewBy = new(2027, 5, 31), CanStop = true, IsAlways = false, NeedsContract = true,
+            Tools = [TransferTool.DataPrivacyFramework, TransferTool.StandardClauses],
+            Receives = new("Je e-mailadres en je taal, om je de nieuwsbrief te sturen, alleen als je je inschreef.", "Votre e-mail et votre langue, pour vous envoyer la lettre d'information, uniquement si vous vous êtes inscrit.", "Ihre E-Mail-Adresse und Sprache, um Ihnen den Newsletter zu senden, nur wenn Sie ihn bestellt haben.", "Your e-mail address and language, to send you the newsletter, only if you subscribed."),
+            Transfer = new("staat in de VS", "se trouve aux États-Unis", "sitzt in den USA", "stands in the USA"),
+        },
+        new()
+        {
+            Key = Meta, Name = "Meta Platforms Ireland Ltd", Country = "IE", Role = Controller, Contract = Service, ReviewBy = new(2027, 5, 31), CanStop = true, IsAlways = false,
+            Tools = [TransferTool.DataPrivacyFramework, TransferTool.StandardClauses],
+            Receives = new("Ons antwoord, als je ons een privébericht stuurt via Facebook of Instagram.", "Notre réponse, si vous nous envoyez un message privé sur Facebook ou Instagram.", "Unsere Antwort, wenn Sie uns über Facebook oder Instagram privat schreiben.", "Our answer, when you send us a private message on Facebook or Instagram."),
+            Transfer = new("kan doorgeven aan Meta Platforms Inc. in de VS", "peut transmettre à Meta Platforms Inc. aux États-Unis", "kann an Meta Platforms Inc. in den USA weitergeben", "may pass on to Meta Platforms Inc. in the USA"),
+        },
+        new()
+        {
+            Key = AccessPoint, Name = "Peppol access point", Country = "BE", Role = Processor, Contract = Agreement, ReviewBy = NextReview, CanStop = true, IsAlways = false, NeedsContract = true,
+            Receives = new("De factuur van een zakelijke klant, om ze elektronisch te bezorgen.", "La facture d'un client professionnel, pour la remettre par voie électronique.", "Die Rechnung eines Geschäftskunden, um sie elektronisch zuzustellen.", "The invoice of a business customer, to deliver it electronically."),
         },
     ];
 

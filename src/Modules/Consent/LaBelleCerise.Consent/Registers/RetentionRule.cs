@@ -7,6 +7,9 @@ internal sealed record RetentionRule
 {
     public required Retention Key { get; init; }
 
+    /// <summary>Names the rule itself where a key has several, and where staff may switch it.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>What the rule is about.</summary>
     public required LocalText Name { get; init; }
 
@@ -23,9 +26,20 @@ internal sealed record RetentionRule
 
     public required LocalText Law { get; init; }
 
+    /// <summary>The first day of making of the records that it is about.</summary>
     public required DateOnly ValidFrom { get; init; }
 
+    /// <summary>The last day of making; null when it goes on.</summary>
     public DateOnly? ValidTo { get; init; }
+
+    /// <summary>Since when the law said so; a law may reach back to records of before.</summary>
+    public DateOnly LawFrom { get; init; }
+
+    /// <summary>Until when the law said so; null when it still does.</summary>
+    public DateOnly? LawTo { get; init; }
+
+    /// <summary>Whether staff may switch it on and off, for the law behind it is uncertain.</summary>
+    public bool IsOptional { get; init; }
 
     public required Certainty Certainty { get; init; }
 

@@ -33,12 +33,23 @@ internal static class TraceRetention
         },
         new()
         {
+            Key = Retention.CaseFile, Name = new("Het dossier met je gegevens dat we op jouw vraag samenstellen", "Le dossier de vos données que nous constituons à votre demande", "Die Akte mit Ihren Daten, die wir auf Ihre Anfrage zusammenstellen", "The file with your data that we put together at your request"), Days = 30, ValidFrom = Opening, Certainty = Certainty.Chosen, Law = OrderRetention.Choice,
+            Period = new("30 dagen", "30 jours", "30 Tage", "30 days"),
+        },
+        new()
+        {
+            Key = Retention.RightsCase, Name = new("Verzoeken over je rechten en hoe ze verliepen", "Demandes relatives à vos droits et leur suivi", "Anfragen zu Ihren Rechten und ihr Verlauf", "Requests about your rights and how they went"), Months = 60, ValidFrom = Opening, Certainty = Certainty.Chosen,
+            Period = new("5 jaar na het afsluiten, zonder je naam en adres", "5 ans après la clôture, sans votre nom ni adresse", "5 Jahre nach Abschluss, ohne Namen und Adresse", "5 years after they were closed, without your name and address"),
+            Law = new("art. 5(2) AVG: verantwoordingsplicht", "art. 5(2) RGPD : responsabilité", "Art. 5 Abs. 2 DSGVO: Rechenschaftspflicht", "art. 5(2) GDPR: accountability"),
+        },
+        new()
+        {
             Key = Analytics, Name = new("Statistiek van Google Analytics", "Statistiques de Google Analytics", "Statistik von Google Analytics", "Statistics of Google Analytics"), Months = 13, ValidFrom = Opening, Certainty = Certainty.Chosen, Law = OrderRetention.Choice,
             Period = new("cookies hoogstens 13 maanden, metingen hoogstens 14 maanden", "cookies 13 mois au maximum, mesures 14 mois au maximum", "Cookies höchstens 13 Monate, Messungen höchstens 14 Monate", "cookies at most 13 months, measurements at most 14 months"),
         },
         new()
         {
-            Key = Statistics, Name = new("Verkoopstatistieken", "Statistiques de vente", "Verkaufsstatistiken", "Sales statistics"), ValidFrom = Opening, Certainty = Certainty.Chosen, Law = OrderRetention.Choice,
+            Key = Statistics, Name = new("Verkoopstatistieken en totalen van bezoeken", "Statistiques de vente et totaux des visites", "Verkaufsstatistiken und Summen der Besuche", "Sales statistics and totals of visits"), ValidFrom = Opening, Certainty = Certainty.Chosen, Law = OrderRetention.Choice,
             Period = new("onbeperkt, want er staat niemand in", "sans limite, car personne n'y figure", "unbegrenzt, denn es steht niemand darin", "without limit, for nobody is in them"),
         },
     ];

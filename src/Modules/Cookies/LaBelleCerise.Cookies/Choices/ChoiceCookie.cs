@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LaBelleCerise.Cookies.Choices;
 
-/// <summary>Keeps the visitor's choice in their own browser: a signed token of id, classes and text version, so that no page reads a database for it.</summary>
+/// <summary>Keeps the visitor's choice in their own browser: a signed token of id, services and text version, so that no page reads a database for it.</summary>
 internal sealed class ChoiceCookie(IHttpContextAccessor http, SignedTokens tokens, CookieNotice notice, TimeProvider clock)
 {
     public const string Name = "__Host-cookie-choice";
@@ -15,8 +15,8 @@ internal sealed class ChoiceCookie(IHttpContextAccessor http, SignedTokens token
     public static readonly CookieLifetime Lifetime = CookieLifetime.Months(6);
 
     private const string Purpose = "cookie-choice";
-    private const int AnalyticsBit = 1;
     private const int TextShift = 4;
+    private const int ServiceBits = (1 << TextShift) - 1;
 
     /// <summary>The choice that counts now: null when there is none, when it is six months old, or when it was made on another text.</summary>
     public VisitorChoice? Current
@@ -28,16 +28,18 @@ internal sealed class ChoiceCookie(IHttpContextAccessor http, SignedTokens token
                 return null;
             }
 
-            var choice = new VisitorChoice(read.Id, (read.Version & AnalyticsBit) != 0, MadeAt(read.Id));
+            var choice = new VisitorChoice(read.Id, new AllowedServices(read.Version & ServiceBits), MadeAt(read.Id));
             return clock.GetUtcNow() < Lifetime.EndOf(choice.ChosenAt) ? choice : null;
         }
     }
 
-    public void Set(HttpResponse response, Guid id, bool allowsAnalytics)
+    /// <summary>What stands in the cookie of a choice.</summary>
+    public string ValueOf(Guid id, AllowedServices allowed) => tokens.Create(Purpose, id, (notice.Fingerprint << TextShift) | allowed.Bits);
+
+    public void Set(HttpResponse response, Guid id, AllowedServices allowed)
     {
         var made = MadeAt(id);
-        var version = (notice.Fingerprint << TextShift) | (allowsAnalytics ? AnalyticsBit : 0);
-        response.Cookies.Append(Name, tokens.Create(Purpose, id, version), new CookieOptions
+        response.Cookies.Append(Name, ValueOf(id, allowed), new CookieOptions
         {
             Secure = true,
             HttpOnly = true,

@@ -10,7 +10,11 @@ internal sealed class CookieChoice
     /// <summary>The day in Brussels, for sums.</summary>
     public required DateOnly Day { get; init; }
 
+    /// <summary>Whether any service that measures is allowed.</summary>
     public required bool AllowsAnalytics { get; init; }
+
+    /// <summary>The keys of the allowed services, with spaces between them; empty when everything is refused.</summary>
+    public required string Services { get; init; }
 
     public required string TextVersion { get; init; }
 

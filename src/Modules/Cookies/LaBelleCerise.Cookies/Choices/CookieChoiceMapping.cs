@@ -12,6 +12,7 @@ internal sealed class CookieChoiceMapping : IEntityTypeConfiguration<CookieChoic
         builder.Property(c => c.TextVersion).HasMaxLength(40);
         builder.Property(c => c.Culture).HasMaxLength(2);
         builder.Property(c => c.BannerHash).HasMaxLength(64);
+        builder.Property(c => c.Services).HasMaxLength(200);
         builder.HasIndex(c => c.Day);
     }
 }

@@ -8,7 +8,7 @@ internal sealed class CookieChoicePersonalData : RegisterOf<CookieChoice>
     public CookieChoicePersonalData()
     {
         var proof = new Treatment(Purpose.ConsentProof, LawfulBasis.LegalObligation, Retention.ConsentProof, nameof(CookieChoice.ChosenAt), Erasure.KeepByLaw);
-        Is(proof, DataCategory.Consent, c => c.Id, c => c.ChosenAt, c => c.AllowsAnalytics, c => c.TextVersion, c => c.Culture);
+        Is(proof, DataCategory.Consent, c => c.Id, c => c.ChosenAt, c => c.AllowsAnalytics, c => c.Services, c => c.TextVersion, c => c.Culture);
         IsNotPersonal(c => c.Day, c => c.BannerHash);
     }
 }

@@ -1,7 +1,7 @@
 namespace LaBelleCerise.Cookies.Choices;
 
 /// <summary>What the visitor of this request chose, as their own cookie says it.</summary>
-/// <param name="Id">The choice: also the receipt that proves it.</param>
-/// <param name="AllowsAnalytics">Whether analytics is allowed.</param>
+/// <param name="Id">The choice: also the number of its receipt.</param>
+/// <param name="Allowed">The services that are allowed.</param>
 /// <param name="ChosenAt">When.</param>
-internal sealed record VisitorChoice(Guid Id, bool AllowsAnalytics, DateTimeOffset ChosenAt);
+internal sealed record VisitorChoice(Guid Id, AllowedServices Allowed, DateTimeOffset ChosenAt);

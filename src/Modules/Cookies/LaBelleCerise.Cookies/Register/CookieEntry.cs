@@ -1,6 +1,6 @@
 namespace LaBelleCerise.Cookies.Register;
 
-/// <summary>One cookie that the shop or a service on it may set: the cookie page, the banner and the tests are derived from it (promises S73, S74).</summary>
+/// <summary>One cookie or other piece of storage that the shop or a service on it may set: the cookie page, the banner and the tests are derived from it (promises S73, S74).</summary>
 internal sealed record CookieEntry
 {
     /// <summary>The name; a final <c>*</c> stands for any ending.</summary>
@@ -17,6 +17,12 @@ internal sealed record CookieEntry
 
     /// <summary>Whether it needs consent.</summary>
     public required CookieClass Class { get; init; }
+
+    /// <summary>The service that sets it after consent; null for what needs none.</summary>
+    public CookieService? Service { get; init; }
+
+    /// <summary>Where on the device it stands.</summary>
+    public StorageKind Kind { get; init; } = StorageKind.Cookie;
 
     /// <summary>How long it stays.</summary>
     public required CookieLifetime Lifetime { get; init; }

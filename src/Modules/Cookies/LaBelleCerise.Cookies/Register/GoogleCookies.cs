@@ -23,9 +23,10 @@ internal static class GoogleCookies
     {
         Name = name,
         Party = CookieParty.Third,
-        Provider = "Google Ireland Ltd",
+        Provider = CookieServices.GoogleAnalytics.Provider,
         Module = CookiesDb.Name,
         Class = CookieClass.Analytics,
+        Service = CookieServices.GoogleAnalytics,
         Lifetime = Lifetime,
         Purpose = purpose,
         Content = content,

@@ -1,35 +1,30 @@
-using LaBelleCerise.Cookies.Choices;
 using LaBelleCerise.Cookies.Register;
-using LaBelleCerise.Kernel.Web;
+using LaBelleCerise.Kernel.PersonalData;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Options;
 
 namespace LaBelleCerise.Cookies.Tags;
 
-/// <summary>Lets Google Analytics onto a page: only when configured, switched on and allowed by this visitor, and never where the address opens something (promise S83).</summary>
-internal sealed class AnalyticsGate(IOptions<GoogleAnalyticsOptions> options, ChoiceCookie choices, TagSwitches switches)
+/// <summary>Lets Google Analytics onto a page: only when configured, where the gate lets it and while Google may receive data (promises S58, S83).</summary>
+internal sealed class AnalyticsGate(IOptions<GoogleAnalyticsOptions> options, TagGate gate, IRecipientGate recipients)
 {
-    /// <remarks>developers.google.com/tag-platform, Content Security Policy, read 2026-11-22.</remarks>
-    private const string Scripts = "https://www.googletagmanager.com";
-    private const string Hits = "https://www.googletagmanager.com https://*.google-analytics.com https://*.analytics.google.com";
+    private static readonly CookieService Service = CookieServices.GoogleAnalytics;
 
     /// <summary>The measuring stream for this page; null when nothing of Google may stand on it. Opens the policy of this one answer.</summary>
     public async Task<string?> Open(ViewContext view)
     {
-        var http = view.HttpContext;
         var stream = options.Value.MeasurementId;
-        if (stream.Length == 0 || choices.Current is not { AllowsAnalytics: true } || IsPrivate(view)
-            || !await switches.IsOn(CookieRegister.GoogleAnalytics, http.RequestAborted))
+        if (stream.Length == 0 || !recipients.MayReceive(Recipient.Google) || !await gate.Lets(Service, view))
         {
             return null;
         }
 
-        var headers = http.Response.Headers;
+        var headers = view.HttpContext.Response.Headers;
         var policy = headers.ContentSecurityPolicy.ToString();
-        headers.ContentSecurityPolicy = policy.Length == 0 ? default : ContentPolicy.With(policy, ("script-src", Scripts), ("connect-src", Hits), ("img-src", Hits));
+        var (scripts, hits) = (Sources(Service.ScriptHosts), Sources(Service.MeasureHosts));
+        headers.ContentSecurityPolicy = policy.Length == 0 ? default : ContentPolicy.With(policy, ("script-src", scripts), ("connect-src", hits), ("img-src", hits));
         return stream;
     }
 
-    /// <summary>Order links and the like: their address is a key that nobody else may see.</summary>
-    private static bool IsPrivate(ViewContext view) => view.RouteData.Values.ContainsKey("token") || view.ViewData[PageKeys.NoIndex] is true;
+    private static string Sources(IEnumerable<string> hosts) => string.Join(' ', hosts.Select(host => "https://" + host));
 }

@@ -1,3 +1,4 @@
+using LaBelleCerise.Cookies.Register;
 using LaBelleCerise.Kernel.Broadcasts;
 using LaBelleCerise.Kernel.PersonalData;
 using Microsoft.EntityFrameworkCore;
@@ -53,9 +54,16 @@ internal sealed class TagSwitches : IDisposable
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CookiesDb>();
-        var last = await db.Open<TagTurn>(Opening.BySystem(Purpose.Security))
-            .Where(t => t.Tag == Register.CookieRegister.GoogleAnalytics).OrderByDescending(t => t.At).ThenByDescending(t => t.Id)
-            .Select(t => new { t.Tag, t.IsOn }).FirstOrDefaultAsync(cancellation);
-        return last is { IsOn: false } ? new HashSet<string> { last.Tag } : [];
+        var turns = db.Open<TagTurn>(Opening.BySystem(Purpose.Security));
+        var stopped = new HashSet<string>();
+        foreach (var service in CookieServices.All)
+        {
+            if (await turns.Where(t => t.Tag == service.Key).OrderByDescending(t => t.At).ThenByDescending(t => t.Id).Select(t => (bool?)t.IsOn).FirstOrDefaultAsync(cancellation) == false)
+            {
+                stopped.Add(service.Key);
+            }
+        }
+
+        return stopped;
     }
 }

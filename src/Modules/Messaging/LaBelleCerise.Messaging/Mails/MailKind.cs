@@ -15,6 +15,16 @@ internal enum MailKind
     AlreadyRegistered,
     PasswordChanged,
     Answer,
+    RightsProve,
+    RightsReceived,
+    RightsReady,
+    RightsPreview,
+    RightsErased,
+    RightsRefused,
+    RightsAnswered,
+    RightsRestricted,
+    RightsLifting,
+    RightsLifted,
 
     /// <summary>Asks a mailbox whether it wants the newsletter.</summary>
     NewsletterConfirm,

@@ -27,6 +27,23 @@ internal static class MailKinds
         _ => throw new InvalidOperationException("No account mail of that kind exists."),
     };
 
+    /// <summary>The kind that Consent asks for by name.</summary>
+    /// <exception cref="InvalidOperationException">A newer Consent asks for a kind that this version does not know.</exception>
+    public static MailKind OfRights(string name) => name switch
+    {
+        "prove" => MailKind.RightsProve,
+        "received" => MailKind.RightsReceived,
+        "ready" => MailKind.RightsReady,
+        "preview" => MailKind.RightsPreview,
+        "erased" => MailKind.RightsErased,
+        "refused" => MailKind.RightsRefused,
+        "answered" => MailKind.RightsAnswered,
+        "restricted" => MailKind.RightsRestricted,
+        "lifting" => MailKind.RightsLifting,
+        "lifted" => MailKind.RightsLifted,
+        _ => throw new InvalidOperationException("No mail about rights of that kind exists."),
+    };
+
     /// <summary>The name by which Ordering knows a kind; null for mails that are not about an order.</summary>
     public static string? OrderName(MailKind kind) => kind switch
     {
@@ -42,7 +59,7 @@ internal static class MailKinds
 
     /// <summary>Whether the mail may carry a link that opens an account: staff never see its text, and it is emptied once it left.</summary>
     public static bool IsSecret(MailKind kind) =>
-        kind is MailKind.ProveEmail or MailKind.ResetPassword or MailKind.AlreadyRegistered or MailKind.PasswordChanged || IsAboutNewsletter(kind);
+        kind is MailKind.ProveEmail or MailKind.ResetPassword or MailKind.AlreadyRegistered or MailKind.PasswordChanged || IsAboutNewsletter(kind) || IsAboutRights(kind);
 
     /// <summary>Whether the mail is marketing: it is made from an active consent, and checked again when it leaves.</summary>
     public static bool NeedsConsent(MailKind kind) => kind is MailKind.Newsletter;
@@ -53,4 +70,7 @@ internal static class MailKinds
 
     /// <summary>Whether the owner words it once for all; a newsletter is written each time.</summary>
     public static bool IsWorded(MailKind kind) => kind is not (MailKind.Test or MailKind.Newsletter);
+
+    /// <summary>Whether the mail is about a request for a right.</summary>
+    public static bool IsAboutRights(MailKind kind) => kind is >= MailKind.RightsProve and <= MailKind.RightsLifted;
 }

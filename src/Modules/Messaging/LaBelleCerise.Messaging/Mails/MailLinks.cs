@@ -19,6 +19,9 @@ internal sealed class MailLinks(LinkGenerator links, SignedTokens tokens, IOptio
     public string ToAccount(string page, string purpose, string culture, Guid shopper, int linkVersion) =>
         Absolute(page, new RouteValueDictionary { ["culture"] = culture, ["token"] = tokens.Create(purpose, shopper, linkVersion) });
 
+    public string ToCase(string culture, Guid rightsCase, int linkVersion) =>
+        Absolute(PublicPages.FollowCase, new RouteValueDictionary { ["culture"] = culture, ["token"] = tokens.Create(PublicPages.RightsCaseToken, rightsCase, linkVersion) });
+
     /// <summary>The token that stands in an order's links.</summary>
     public string OrderToken(Guid order, int linkVersion) => tokens.Create(PublicPages.OrderToken, order, linkVersion);
 

@@ -1,4 +1,5 @@
 using LaBelleCerise.Accounts.Contracts;
+using LaBelleCerise.Consent.Contracts;
 using LaBelleCerise.Kernel.Web;
 using LaBelleCerise.Messaging.Newsletters;
 using LaBelleCerise.Ordering.Contracts;
@@ -32,6 +33,7 @@ internal sealed class SampleMails(MailLinks links, IOptionsMonitor<ShopIdentity>
             MailKind.WithdrawalReceived => orders.WithdrawalReceived(new WithdrawalReceived(
                 Subject, 6, 0, Subject, Number, culture, Email, Name, new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero), [new OrderedLine("VOORBEELD", "Earl Grey", 2, 1390)],
                 "…", IsOverdue: false, LateSince: null, "send-back", new DateOnly(2026, 12, 7))),
+            _ when MailKinds.IsAboutRights(kind) => new RightsMails(texts, links).Of(new RightsMailRequested(Subject, 1, "", culture, Email, "R-7K3MQ2", new DateOnly(2026, 12, 22), 0, "…"), kind),
             MailKind.Answer => new AnswerMails(texts, shop).Of("C-12345", "…", "…"),
             MailKind.NewsletterConfirm or MailKind.NewsletterKnown or MailKind.NewsletterLink or MailKind.NewsletterWelcome or MailKind.NewsletterAgain =>
                 new NewsletterMails(texts, links).Of(kind, Subject, 0),

@@ -37,4 +37,12 @@ internal sealed class FolderCarrier(IOptions<MailOptions> options, IOptions<Stor
             return new CarryOutcome.NotNow(ErrorPlace.Of(error));
         }
     }
+
+    public void Forget(IEnumerable<Guid> mails)
+    {
+        foreach (var file in mails.Select(id => Path.Combine(folder, $"{id:N}.eml")).Where(File.Exists))
+        {
+            File.Delete(file);
+        }
+    }
 }

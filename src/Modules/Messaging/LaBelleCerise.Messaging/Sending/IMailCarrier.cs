@@ -10,4 +10,7 @@ internal interface IMailCarrier
 
     /// <summary>Hands one mail over; expected faults are outcomes.</summary>
     Task<CarryOutcome> Carry(Guid id, MimeMessage message, CancellationToken cancellation);
+
+    /// <summary>Removes our own copies of mails that were carried, for whoever is forgotten; what lies in the reader's mailbox is the reader's.</summary>
+    void Forget(IEnumerable<Guid> mails);
 }

@@ -15,6 +15,11 @@ internal sealed class SmtpCarrier(IOptions<MailOptions> options) : IMailCarrier
 
     public bool TakesOnce => false;
 
+    public void Forget(IEnumerable<Guid> mails)
+    {
+        // Handed over, nothing of them is left with us but the row.
+    }
+
     public async Task<CarryOutcome> Carry(Guid id, MimeMessage message, CancellationToken cancellation)
     {
         using var client = new SmtpClient { Timeout = (int)Patience.TotalMilliseconds };

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace LaBelleCerise.Modules.Tests.Cookies.Admin.Choices;
 
 public sealed class ListChoicesTests(Shop shop) : IClassFixture<Shop>
@@ -11,21 +13,33 @@ public sealed class ListChoicesTests(Shop shop) : IClassFixture<Shop>
             await visitor.Submit(await visitor.Get("/nl"), "[data-cookie-card] form", button: $"[data-cookie-card] button[value={choice}]");
         }
 
+        using var picky = shop.NewVisitor();
+        await picky.Submit(await picky.Get("/nl/cookies"), "form#services", new { service = "own-statistics" }, "form#services button");
+
         using var staff = shop.NewVisitor();
         await staff.SignInAsOwner();
         var page = await staff.Get("/admin/cookies/choices");
-        Assert.Equal(["1", "2"], page.All("tbody tr:first-child td").Select(c => c.TextContent));
+        // Allowed anything, refused everything, Google Analytics, our own count.
+        Assert.Equal(["2", "2", "1", "2"], page.All("tbody tr:first-child td").Select(c => c.TextContent));
         Assert.True(page.All("details.fold").Count >= 4);
-        Assert.Contains("3", Page.Fold((await staff.Get("/admin")).One("a.widget[href='/admin/cookies/choices']").TextContent), StringComparison.Ordinal);
+        Assert.Contains("4", Page.Fold((await staff.Get("/admin")).One("a.widget[href='/admin/cookies/choices']").TextContent), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("/admin/cookies/register")]
     [InlineData("/admin/cookies/choices")]
     [InlineData("/admin/cookies/tags")]
-    public async Task Others_stay_outside(string path)
+    [InlineData("/admin/cookies/visits")]
+    [InlineData("/admin/cookies/walks")]
+    public async Task Strangers_and_staff_without_the_permission_stay_outside_and_the_privacy_role_comes_in(string path)
     {
         using var stranger = shop.NewVisitor();
         Assert.Equal("/admin/sign-in", (await stranger.Get(path)).Url.AbsolutePath);
+        using var clerk = shop.NewVisitor();
+        Assert.Empty((await clerk.SignInAsStaffWith("catalog")).All($"nav a[href='{path}']"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.Get(path)).Status);
+        using var officer = shop.NewVisitor();
+        Assert.Single((await officer.SignInAsStaffWith("privacy")).All($"nav a[href='{path}']"));
+        Assert.Equal(HttpStatusCode.OK, (await officer.Get(path)).Status);
     }
 }

@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
 using LaBelleCerise.Cookies.Choices;
 using LaBelleCerise.Cookies.Notices;
 using LaBelleCerise.Cookies.Register;
@@ -12,11 +15,21 @@ namespace LaBelleCerise.Cookies.Pages.Cookies;
 
 /// <summary>The cookie page: what we use, and what you allow.</summary>
 [LocalizedPage("cookies", "cookies", "cookies", "cookies")]
-internal sealed class ChooseCookies(IMediator mediator, ChoiceCookie cookie, CookieNotice notice, FormIds forms) : PageModel
+internal sealed class ChooseCookies(IMediator mediator, ChoiceCookie cookie, ChoiceReceipts receipts, CookieNotice notice, FormIds forms) : PageModel
 {
     private const string Form = "cookies";
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public VisitorChoice? Choice => cookie.Current;
+
+    /// <summary>What the boxes show: the present choice, or nothing.</summary>
+    public AllowedServices Allowed => Choice?.Allowed ?? AllowedServices.None;
+
+    /// <summary>Some services allowed and some not, which the categories alone cannot show.</summary>
+    public bool IsMixed => Allowed.IsAnything && !Allowed.HasAll(CookieClass.Analytics);
+
+    /// <summary>What was chosen and on which words; null when nothing was.</summary>
+    public ChoiceReceipt? Receipt { get; private set; }
 
     public string TextVersion => notice.TextVersion;
 
@@ -31,24 +44,24 @@ internal sealed class ChooseCookies(IMediator mediator, ChoiceCookie cookie, Coo
 
     public string NewFormId() => forms.Issue(Form);
 
-    public void OnGet() => ReadBack(null);
+    public async Task OnGet(CancellationToken cancellation)
+    {
+        ReadBack(null);
+        Receipt = Choice is null ? null : await receipts.Of(Choice, cancellation);
+    }
 
-    public async Task<IActionResult> OnPost(string? choice, bool analytics, string? from, string? text, string? form, CancellationToken cancellation)
+    public async Task<IActionResult> OnPost(string? choice, bool analytics, string[] service, string? from, string? text, string? form, CancellationToken cancellation)
     {
         ReadBack(from);
-        if (forms.Read(Form, form) is null || text != notice.TextVersion || choice is not ("accept" or "refuse" or "save"))
+        if (forms.Read(Form, form) is null || text != notice.TextVersion || AllowedBy(choice, analytics, service) is not { } allowed)
         {
             IsOutdated = true;
             return Page();
         }
 
-        var allows = choice == "accept" || (choice == "save" && analytics);
-        var kept = await mediator.Send(new ChooseCookiesCommand(allows, Cultures.Current), cancellation);
-        cookie.Set(Response, kept.Id, allows);
-        if (!allows)
-        {
-            DeleteOptionalCookies();
-        }
+        var kept = await mediator.Send(new ChooseCookiesCommand(allowed, Cultures.Current), cancellation);
+        cookie.Set(Response, kept.Id, allowed);
+        OptionalCookies.Delete(HttpContext, allowed);
 
         return RedirectToPage(PublicPages.CookiePage, "Kept", new { culture = Cultures.Current, from = Back });
     }
@@ -69,14 +82,24 @@ internal sealed class ChooseCookies(IMediator mediator, ChoiceCookie cookie, Coo
             : LocalRedirect(Back ?? Url.Page(PublicPages.CookiePage, new { culture = Cultures.Current, handler = "" })!);
     }
 
-    private void ReadBack(string? from) => Back = Url.IsLocalUrl(from) ? from : null;
-
-    /// <summary>What a service stored while it was allowed goes when it no longer is (law C11).</summary>
-    private void DeleteOptionalCookies()
+    /// <summary>The receipt as a file; only the visitor's own cookie opens it.</summary>
+    public async Task<IActionResult> OnGetReceipt(CancellationToken cancellation)
     {
-        foreach (var name in Request.Cookies.Keys.Where(name => CookieRegister.Find(name) is { Class: not CookieClass.Necessary }))
-        {
-            Response.Cookies.Delete(name, new CookieOptions { Secure = true, Path = "/" });
-        }
+        Response.Headers.CacheControl = "no-store";
+        return Choice is not null && await receipts.Of(Choice, cancellation) is { } receipt
+            ? File(JsonSerializer.SerializeToUtf8Bytes(receipt, Readable), "application/json", $"cookies-{receipt.Receipt}.json")
+            : RedirectToPage(PublicPages.CookiePage, "", new { culture = Cultures.Current });
     }
+
+    /// <summary>What a pressed button allows; null for a button that the page does not have.</summary>
+    private static AllowedServices? AllowedBy(string? choice, bool analytics, string[] services) => choice switch
+    {
+        "accept" => AllowedServices.All,
+        "refuse" => AllowedServices.None,
+        "save" => analytics ? AllowedServices.Of(CookieClass.Analytics) : AllowedServices.None,
+        "services" => AllowedServices.Of(services),
+        _ => null,
+    };
+
+    private void ReadBack(string? from) => Back = Url.IsLocalUrl(from) ? from : null;
 }

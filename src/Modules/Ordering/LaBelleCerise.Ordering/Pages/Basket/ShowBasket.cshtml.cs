@@ -30,6 +30,9 @@ internal sealed class ShowBasket(BasketReader reader, BasketReference reference,
     /// <summary>The line whose quantity could not be read.</summary>
     public string? ErrorSku { get; private set; }
 
+    /// <summary>Something was put in and the browser came back without the cookie that remembers it (promise S88).</summary>
+    public bool IsRefusedByBrowser => Notice is BasketNotice.Added && reference.Current is null;
+
     public long? FreeFromInCents => terms.Delivery.FreeFromInCents;
 
     /// <summary>With the way of delivery that is chosen beforehand, so that the total is known before checkout (U25).</summary>

@@ -42,6 +42,11 @@ namespace LaBelleCerise.Cookies.Migrations.CookiesDb.Sqlite
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Services")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("TextVersion")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -106,6 +111,60 @@ namespace LaBelleCerise.Cookies.Migrations.CookiesDb.Sqlite
                     b.HasIndex("Tag", "At");
 
                     b.ToTable("tag_turns", (string)null);
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Cookies.Visits.VisitSum", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Duration")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Culture")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day", "Route", "Duration");
+
+                    b.ToTable("visit_sums", (string)null);
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Cookies.Walks.Walk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FinishedAt");
+
+                    b.HasIndex("StartedAt");
+
+                    b.ToTable("walks", (string)null);
                 });
 
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>
@@ -189,6 +248,30 @@ namespace LaBelleCerise.Cookies.Migrations.CookiesDb.Sqlite
                     b.HasKey("MessageId");
 
                     b.ToTable("receipts", (string)null);
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Kernel.PersonalData.Cases.CasePart", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CaseId", "Kind");
+
+                    b.ToTable("case_parts", (string)null);
                 });
 
             modelBuilder.Entity("LaBelleCerise.Kernel.PersonalData.ReadLogEntry", b =>

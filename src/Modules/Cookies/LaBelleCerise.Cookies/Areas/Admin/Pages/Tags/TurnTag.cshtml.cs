@@ -13,15 +13,33 @@ namespace LaBelleCerise.Cookies.Areas.Admin.Pages.Tags;
 [RequiresPermission(CookiesPermissions.Manage)]
 internal sealed class TurnTag(IMediator mediator, TagSwitches switches, IBroadcast broadcast, IOptions<GoogleAnalyticsOptions> options) : PageModel
 {
-    public bool IsOn { get; private set; }
+    /// <summary>The services that staff stopped.</summary>
+    public IReadOnlySet<string> Stopped { get; private set; } = new HashSet<string>();
 
     public string MeasurementId => options.Value.MeasurementId;
 
-    public async Task OnGet(CancellationToken cancellation) => IsOn = await switches.IsOn(CookieRegister.GoogleAnalytics, cancellation);
-
-    public async Task<IActionResult> OnPost(bool on, CancellationToken cancellation)
+    public async Task OnGet(CancellationToken cancellation)
     {
-        await mediator.Send(new TurnTagCommand(CookieRegister.GoogleAnalytics, on), cancellation);
+        var stopped = new HashSet<string>();
+        foreach (var service in CookieServices.All)
+        {
+            if (!await switches.IsOn(service.Key, cancellation))
+            {
+                stopped.Add(service.Key);
+            }
+        }
+
+        Stopped = stopped;
+    }
+
+    public async Task<IActionResult> OnPost(string? tag, bool on, CancellationToken cancellation)
+    {
+        if (CookieServices.Find(tag ?? "") is not { } service)
+        {
+            return NotFound();
+        }
+
+        await mediator.Send(new TurnTagCommand(service.Key, on), cancellation);
         await broadcast.Send(TagSwitches.Key, cancellation);
         return RedirectToPage();
     }

@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
 {
     [DbContext(typeof(ConsentDbOnPostgres))]
-    [Migration("20261122233358_AddConsentReceipts")]
-    partial class AddConsentReceipts
+    [Migration("20261122233739_AddRights")]
+    partial class AddRights
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -48,14 +48,6 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
                     b.Property<Guid>("EvidenceId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Form")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("FormHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -67,10 +59,6 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
 
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint");
-
-                    b.Property<string>("SubjectHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("TextVersion")
                         .IsRequired()
@@ -84,45 +72,7 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
                     b.HasIndex("Sequence")
                         .IsUnique();
 
-                    b.HasIndex("SubjectHash");
-
                     b.ToTable("consent_entries", "consent");
-                });
-
-            modelBuilder.Entity("LaBelleCerise.Consent.Ledger.ConsentWording", b =>
-                {
-                    b.Property<string>("Purpose")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
-
-                    b.Property<string>("TextVersion")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Culture")
-                        .HasMaxLength(2)
-                        .HasColumnType("character varying(2)");
-
-                    b.Property<string>("Action")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<long>("FirstSeenAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.HasKey("Purpose", "TextVersion", "Culture", "Action");
-
-                    b.ToTable("consent_wordings", "consent");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Consent.Ledger.LedgerHead", b =>
@@ -220,51 +170,180 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
                     b.ToTable("policy_wordings", "consent");
                 });
 
-            modelBuilder.Entity("LaBelleCerise.Consent.Receipts.LedgerRoot", b =>
+            modelBuilder.Entity("LaBelleCerise.Consent.Rights.CaseEvent", b =>
                 {
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<long>("Sequence")
+                    b.Property<long>("At")
                         .HasColumnType("bigint");
 
-                    b.HasKey("Day");
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
 
-                    b.ToTable("ledger_roots", "consent");
-                });
-
-            modelBuilder.Entity("LaBelleCerise.Consent.Receipts.ReceiptKey", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)");
-
-                    b.Property<long>("MadeAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("PublicKey")
-                        .IsRequired()
+                    b.Property<string>("Detail")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
-                    b.Property<long?>("RetiredAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("SealedKey")
+                    b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("StaffName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RetiredAt");
+                    b.HasIndex("CaseId");
 
-                    b.ToTable("receipt_keys", "consent");
+                    b.ToTable("rights_case_events", "consent");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Consent.Rights.RightsCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("CollectedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Culture")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsRestricted")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsRestrictionOn")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("LinkVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Mails")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.PrimitiveCollection<Guid[]>("OrderIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.PrimitiveCollection<string[]>("OrderNumbers")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<long?>("ProvenAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Question")
+                        .HasColumnType("text");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Right")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Round")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("SubjectHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long?>("SweptAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("FormId")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("State", "DueOn");
+
+                    b.ToTable("rights_cases", "consent");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Consent.Rights.RightsTurn", b =>
+                {
+                    b.Property<string>("KeyHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.HasKey("KeyHash");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("rights_turns", "consent");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>
@@ -350,6 +429,30 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
                     b.ToTable("receipts", "consent");
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Kernel.PersonalData.Cases.CasePart", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Round")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("CaseId", "Kind");
+
+                    b.ToTable("case_parts", "consent");
+                });
+
             modelBuilder.Entity("LaBelleCerise.Kernel.PersonalData.ReadLogEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -419,6 +522,15 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Consent.Rights.CaseEvent", b =>
+                {
+                    b.HasOne("LaBelleCerise.Consent.Rights.RightsCase", null)
+                        .WithMany("Events")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>
                 {
                     b.HasOne("LaBelleCerise.Kernel.Announcements.OutboxMessage", null)
@@ -431,6 +543,11 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
             modelBuilder.Entity("LaBelleCerise.Consent.Policy.PolicyVersion", b =>
                 {
                     b.Navigation("Wordings");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Consent.Rights.RightsCase", b =>
+                {
+                    b.Navigation("Events");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxMessage", b =>

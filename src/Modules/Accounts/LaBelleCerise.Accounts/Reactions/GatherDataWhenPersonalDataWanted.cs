@@ -1,0 +1,12 @@
+using LaBelleCerise.Consent.Contracts;
+using LaBelleCerise.Kernel.PersonalData.Cases;
+using MediatR;
+
+namespace LaBelleCerise.Accounts.Reactions;
+
+/// <summary>Writes down all that Accounts holds about someone who asks.</summary>
+internal sealed class GatherDataWhenPersonalDataWanted(AccountsDb db, CaseWork work) : INotificationHandler<PersonalDataWanted>
+{
+    public Task Handle(PersonalDataWanted notification, CancellationToken cancellationToken) => work.Gather(
+        db, notification.CaseId, notification.Version, new DataSubject(notification.AccountId, notification.Emails, notification.OrderIds, notification.OrderNumbers), beside: [], cancellationToken);
+}

@@ -1,0 +1,12 @@
+using LaBelleCerise.Consent.Contracts;
+using LaBelleCerise.Kernel.PersonalData.Cases;
+using MediatR;
+
+namespace LaBelleCerise.Catalog.Reactions;
+
+/// <summary>Removes what Catalog holds about someone who is to be forgotten, as far as no law keeps it.</summary>
+internal sealed class EraseDataWhenErasureWanted(CatalogDb db, CaseWork work) : INotificationHandler<ErasureWanted>
+{
+    public Task Handle(ErasureWanted notification, CancellationToken cancellationToken) => work.Erase(
+        db, notification.CaseId, notification.Version, new DataSubject(notification.AccountId, notification.Emails, notification.OrderIds, notification.OrderNumbers), cancellationToken);
+}

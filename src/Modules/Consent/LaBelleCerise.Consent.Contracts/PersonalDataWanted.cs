@@ -1,0 +1,17 @@
+using LaBelleCerise.Kernel.Announcements;
+
+namespace LaBelleCerise.Consent.Contracts;
+
+/// <summary>A person asks what is kept about them: every module writes its part into the file of the case (ADR 0035).</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Version">Which asking this is; a later one knows more orders.</param>
+/// <param name="AccountId">Their account, when it is proven to be theirs.</param>
+/// <param name="Emails">Mailboxes that are proven to be theirs.</param>
+/// <param name="OrderIds">Orders that were found to be theirs.</param>
+/// <param name="OrderNumbers">The numbers of the same orders.</param>
+[WireName("consent.personal-data-wanted.v1")]
+public sealed record PersonalDataWanted(
+    Guid CaseId, long Version, Guid? AccountId, IReadOnlyList<string> Emails, IReadOnlyList<Guid> OrderIds, IReadOnlyList<string> OrderNumbers) : IAnnouncement
+{
+    Guid IAnnouncement.SubjectId => CaseId;
+}

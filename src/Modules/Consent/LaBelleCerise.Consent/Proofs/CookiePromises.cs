@@ -1,0 +1,25 @@
+namespace LaBelleCerise.Consent.Proofs;
+
+/// <summary>What the shop does for the sentences on cookies.</summary>
+internal static class CookiePromises
+{
+    public static IReadOnlyList<PromiseRow> All { get; } =
+    [
+        new("S73", "cookies", new("De cookiepagina komt uit het register: naam, doel, inhoud en looptijd.", "La page des cookies vient du registre : nom, finalité, contenu et durée.", "Die Cookie-Seite kommt aus dem Verzeichnis: Name, Zweck, Inhalt und Laufzeit.", "The cookie page comes from the register: name, purpose, content and lifetime.")),
+        new("S74", "cookies", new("Een wandeling door de winkel vergelijkt elke echte looptijd met het register.", "Un parcours de la boutique compare chaque durée réelle au registre.", "Ein Gang durch den Shop vergleicht jede echte Laufzeit mit dem Verzeichnis.", "A walk through the shop compares every real lifetime with the register.")),
+        new("S75", "cookies, ordering", new("Taal en mandje staan in de klasse die nodig is.", "Langue et panier figurent dans la classe nécessaire.", "Sprache und Warenkorb stehen in der nötigen Klasse.", "Language and basket stand in the class that is needed.")),
+        new("S76", "cookies", new("Zonder je ja wordt niets van een andere host geladen.", "Sans votre oui, rien n'est chargé d'un autre hôte.", "Ohne Ihr Ja wird nichts von anderen Hosts geladen.", "Without your yes nothing of another host is loaded.")),
+        new("S77", "cookies", new("Een eerste bezoek krijgt alleen wat nodig is.", "Une première visite ne reçoit que le nécessaire.", "Ein erster Besuch erhält nur das Nötige.", "A first visit gets only what is needed.")),
+        new("S78", "cookies", new("De pagina toont beide lijsten, uit het register.", "La page montre les deux listes, issues du registre.", "Die Seite zeigt beide Listen, aus dem Verzeichnis.", "The page shows both lists, from the register.")),
+        new("S79", "cookies", new("De balk verschijnt waar je ook binnenkomt, ook zonder script.", "Le bandeau apparaît où que vous entriez, même sans script.", "Die Leiste erscheint, wo immer Sie eintreten, auch ohne Skript.", "The banner appears wherever you come in, without script too.")),
+        new("S80", "cookies", new("Ja en nee gelden even lang; geen dag eerder wordt het opnieuw gevraagd.", "Oui et non valent aussi longtemps ; pas un jour plus tôt on redemande.", "Ja und Nein gelten gleich lang; keinen Tag früher wird gefragt.", "Yes and no count equally long; not a day earlier is it asked again.")),
+        new("S81", "cookies", new("Eigen tellingen wachten ook op je ja en bewaren alleen sommen.", "Nos propres comptages attendent aussi votre oui et ne gardent que des sommes.", "Auch eigene Zählungen warten auf Ihr Ja und speichern nur Summen.", "Our own counts wait for your yes too and keep sums only.")),
+        new("S82", "cookies", new("De pagina zegt welke functie welke cookie nodig heeft.", "La page dit quelle fonction a besoin de quel cookie.", "Die Seite sagt, welche Funktion welchen Cookie braucht.", "The page says which function needs which cookie.")),
+        new("S83", "cookies", new("De tag komt pas na je ja, met reclamesignalen uit en een schakelaar die alles stopt.", "La balise ne vient qu'après votre oui, signaux publicitaires coupés, avec un interrupteur général.", "Das Tag kommt erst nach Ihrem Ja, ohne Werbesignale und mit Notschalter.", "The tag comes only after your yes, advertising signals off, with a switch that stops all.")),
+        new("S85", "cookies", new("De cookiepagina legt het per browser uit en heeft een eigen paneel.", "La page des cookies l'explique par navigateur et a son propre panneau.", "Die Cookie-Seite erklärt es je Browser und hat eine eigene Übersicht.", "The cookie page explains it per browser and has a panel of its own.")),
+        new("S86", "host", new("Zonder cookies openen start, categorie, product, zoeken, beleid en contact gewoon.", "Sans cookies, accueil, catégorie, produit, recherche, politique et contact s'ouvrent normalement.", "Ohne Cookies öffnen Start, Kategorie, Produkt, Suche, Erklärung und Kontakt normal.", "Without cookies home, category, product, search, policy and contact open as usual.")),
+        new("S87", "accounts", new("Aanmelden zonder cookies geeft een duidelijke boodschap.", "Se connecter sans cookies donne un message clair.", "Anmelden ohne Cookies gibt eine klare Meldung.", "Signing in without cookies gives a clear message.")),
+        new("S88", "ordering", new("Bestellen zonder cookies komt met een getekend mandje in de link.", "Commander sans cookies viendra avec un panier signé dans le lien.", "Bestellen ohne Cookies kommt mit einem signierten Warenkorb im Link.", "Ordering without cookies comes with a signed basket in the link.")),
+        new("S89", "host", new("Een geblokkeerde cookie eindigt op een pagina in mensentaal, nooit op een foutcode.", "Un cookie bloqué mène à une page en langage clair, jamais à un code d'erreur.", "Ein blockierter Cookie endet auf einer verständlichen Seite, nie bei einem Fehlercode.", "A blocked cookie ends at a page in plain words, never at an error code.")),
+    ];
+}
