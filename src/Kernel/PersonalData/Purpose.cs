@@ -31,6 +31,12 @@ public readonly record struct Purpose(string Key)
     /// <summary>Sending the newsletter.</summary>
     public static Purpose Newsletter => new("newsletter");
 
+    /// <summary>Measuring who opens the newsletter and what is clicked in it, under a consent of its own.</summary>
+    public static Purpose NewsletterMeasurement => new("newsletter-measurement");
+
+    /// <summary>Remembering, as a keyed hash, who must not be mailed.</summary>
+    public static Purpose Suppression => new("suppression");
+
     /// <summary>Proving a choice about consent or cookies.</summary>
     public static Purpose ConsentProof => new("consent-proof");
 

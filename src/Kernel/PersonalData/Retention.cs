@@ -22,6 +22,12 @@ public readonly record struct Retention(string Key)
     /// <summary>Order notes: while the customer is active (promise S30).</summary>
     public static Retention OrderNotes => new("order-notes");
 
+    /// <summary>Newsletter subscriptions: while they last; unconfirmed ones 7 days, old addresses without a new yes 30 days.</summary>
+    public static Retention Newsletter => new("newsletter");
+
+    /// <summary>Keyed hashes of who must not be mailed: as long as there is a newsletter.</summary>
+    public static Retention Suppression => new("suppression");
+
     /// <summary>Proof of consent and of cookie choices: while it counts and 5 years more.</summary>
     public static Retention ConsentProof => new("consent-proof");
 

@@ -52,6 +52,30 @@ public static class PublicPages
     /// <summary>The contact form (Messaging).</summary>
     public const string Contact = "/Contact/WriteToUs";
 
+    /// <summary>Sign-up for the newsletter (Messaging).</summary>
+    public const string Newsletter = "/Newsletter/Subscribe";
+
+    /// <summary>Confirms a sign-up; route value <c>token</c>, a token of purpose <see cref="NewsletterConfirmationToken"/> (Messaging).</summary>
+    public const string ConfirmNewsletter = "/Newsletter/ConfirmSubscription";
+
+    /// <summary>A subscriber's preferences without log-in; route value <c>token</c>, a token of purpose <see cref="NewsletterToken"/> (Messaging).</summary>
+    public const string NewsletterPreferences = "/Newsletter/SetPreferences";
+
+    /// <summary>Unsubscribes by one post (RFC 8058); route value <c>token</c> as above (Messaging).</summary>
+    public const string Unsubscribe = "/Newsletter/Unsubscribe";
+
+    /// <summary>Sends a subscriber the way to the preferences (Messaging).</summary>
+    public const string NewsletterLink = "/Newsletter/AskForLink";
+
+    /// <summary>The mail preferences of the signed-in shopper (Messaging).</summary>
+    public const string MyNewsletter = "/Newsletter/ShowMyPreferences";
+
+    /// <summary>The signed receipts of one consent; route value <c>token</c>, a token of purpose <see cref="ConsentReceiptToken"/> (Consent).</summary>
+    public const string ConsentReceipts = "/Receipts/ShowReceipts";
+
+    /// <summary>Where anyone checks a receipt (Consent).</summary>
+    public const string CheckReceipt = "/Receipts/CheckReceipt";
+
     /// <summary>The privacy policy (Consent).</summary>
     public const string Privacy = "/Privacy/ReadPolicy";
 
@@ -93,6 +117,15 @@ public static class PublicPages
 
     /// <summary>Purpose of the token that proves a mailbox.</summary>
     public const string EmailProofToken = "email-proof";
+
+    /// <summary>Purpose of the token that confirms a sign-up for the newsletter.</summary>
+    public const string NewsletterConfirmationToken = "newsletter-confirmation";
+
+    /// <summary>Purpose of the token that opens a subscriber's preferences.</summary>
+    public const string NewsletterToken = "newsletter";
+
+    /// <summary>Purpose of the token that opens the receipts of a consent.</summary>
+    public const string ConsentReceiptToken = "consent-receipt";
 
     /// <summary>Purpose of the token that sets a new password.</summary>
     public const string PasswordResetToken = "password-reset";

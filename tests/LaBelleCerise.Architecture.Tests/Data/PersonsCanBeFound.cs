@@ -21,7 +21,8 @@ internal sealed class PersonsCanBeFound(IReadOnlyList<RegisterEntry> register) :
         ["LaBelleCerise.Consent.Rights.RightsTurn"] = "keyed hashes that change every hour, gone after two days",
         ["LaBelleCerise.Kernel.PersonalData.Cases.CasePart"] = "the answer to a request, found by that request; sealed, gone with an erasure or after thirty days",
         ["LaBelleCerise.Ordering.Baskets.Basket"] = "belongs to whoever holds its random id in a cookie or link; nothing in it tells who that is",
-        ["LaBelleCerise.Consent.Ledger.ConsentEntry"] = "who consented is known only where the evidence it names knows it, never in the ledger",
+        ["LaBelleCerise.Consent.Ledger.ConsentEntry"] = "who consented stands there as a keyed hash at most; whoever holds the address finds the entries by SubjectHash",
+        ["LaBelleCerise.Messaging.Newsletters.Suppression"] = "the keyed hash is all there is, and whoever holds the address finds it by hashing it the same way",
         ["LaBelleCerise.Cookies.Choices.CookieChoice"] = "no person stands behind a choice; only the receipt in the visitor's own cookie leads to it",
     };
 

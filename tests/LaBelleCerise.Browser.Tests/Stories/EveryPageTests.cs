@@ -21,7 +21,7 @@ public sealed partial class EveryPageTests(ShopWithStaff shop, Chromium chromium
         }
 
         Assert.Empty(found);
-        Assert.Equal(33, seen);
+        Assert.Equal(37, seen);
     }
 
     [Theory]
@@ -103,7 +103,7 @@ public sealed partial class EveryPageTests(ShopWithStaff shop, Chromium chromium
             seen++;
         }
 
-        Assert.Equal(16, seen);
+        Assert.Equal(17, seen);
         Assert.Empty(await reader.Context.CookiesAsync());
         Assert.Empty(reader.ForeignHosts);
         Assert.DoesNotContain(reader.Complaints, c => !c.Contains("404", StringComparison.Ordinal));

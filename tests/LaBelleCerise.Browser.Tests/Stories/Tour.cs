@@ -17,6 +17,7 @@ internal sealed class Tour(Reader reader, string culture)
         var account = await Link(".tools > a.tool");
         var (contact, privacy, cookies) = (await Link(".site-footer section:nth-of-type(2) li:last-child a"), await Link(".site-footer__legal a:first-of-type"), await Link(".site-footer__legal a:last-of-type"));
         var withdrawal = await Link("nav[aria-labelledby=footer-shop] li:last-child a");
+        var newsletter = await Link("nav[aria-labelledby=footer-shop] li:nth-last-child(2) a");
         var texts = await Page.Locator("nav[aria-labelledby=footer-terms] a").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
         foreach (var path in texts)
         {
@@ -27,7 +28,7 @@ internal sealed class Tour(Reader reader, string culture)
         foreach (var (name, path) in new[]
         {
             ("category", category), ("product", product), ("search with results", $"{find}?q=a"), ("search without results", $"{find}?q=xyzxyz"), ("empty basket", basket),
-            ("sign-in", account), ("contact", contact), ("withdrawal", withdrawal), ("policy", privacy), ("cookies", cookies), ("not found", $"/{culture}/bestaat-niet"),
+            ("sign-in", account), ("contact", contact), ("withdrawal", withdrawal), ("newsletter", newsletter), ("policy", privacy), ("cookies", cookies), ("not found", $"/{culture}/bestaat-niet"),
         })
         {
             await reader.Go(path);
@@ -41,6 +42,16 @@ internal sealed class Tour(Reader reader, string culture)
         await reader.Press("#contact-form button.button--large");
         await Page.Locator(".error-summary").WaitForAsync();
         yield return "contact with errors";
+        await reader.Go(newsletter);
+        await reader.Press("#newsletter-form button.button--large");
+        await Page.Locator(".error-summary").WaitForAsync();
+        yield return "newsletter with errors";
+        var checking = await Link("main p.soft:last-of-type a");
+        await reader.Press("#newsletter-form + p a");
+        await Page.Locator("#link-form").WaitForAsync();
+        yield return "way to the mail preferences";
+        await reader.Go(checking);
+        yield return "checking a receipt";
         await reader.Go($"/{culture}");
         await new Purchase(reader).RefuseCookies();
         yield return "home";

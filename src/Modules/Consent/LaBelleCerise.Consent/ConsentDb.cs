@@ -1,6 +1,7 @@
 using LaBelleCerise.Consent.Breaches;
 using LaBelleCerise.Consent.Ledger;
 using LaBelleCerise.Consent.Policy;
+using LaBelleCerise.Consent.Receipts;
 using LaBelleCerise.Consent.Rights;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Settings;
@@ -21,6 +22,12 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
 
     public DbSet<LedgerHead> LedgerHeads => Set<LedgerHead>();
 
+    public DbSet<ConsentWording> ConsentWordings => Set<ConsentWording>();
+
+    public DbSet<ReceiptKey> ReceiptKeys => Set<ReceiptKey>();
+
+    public DbSet<LedgerRoot> LedgerRoots => Set<LedgerRoot>();
+
     protected override void Map(ModelBuilder model)
     {
         var ledger = new LedgerMapping();
@@ -30,6 +37,9 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
         model.ApplyConfiguration<ConsentEntry>(ledger);
         model.ApplyConfiguration<LedgerLink>(ledger);
         model.ApplyConfiguration<LedgerHead>(ledger);
+        model.ApplyConfiguration<ConsentWording>(ledger);
+        model.ApplyConfiguration(new ReceiptKeyMapping());
+        model.ApplyConfiguration(new LedgerRootMapping());
         var rights = new RightsMapping();
         model.ApplyConfiguration<RightsCase>(rights);
         model.ApplyConfiguration<CaseEvent>(rights);

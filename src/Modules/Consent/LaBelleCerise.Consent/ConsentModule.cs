@@ -3,6 +3,7 @@ using LaBelleCerise.Consent.Controller;
 using LaBelleCerise.Consent.Jobs;
 using LaBelleCerise.Consent.Ledger;
 using LaBelleCerise.Consent.Policy;
+using LaBelleCerise.Consent.Receipts;
 using LaBelleCerise.Consent.Proofs;
 using LaBelleCerise.Consent.Registers;
 using LaBelleCerise.Consent.Rights;
@@ -46,6 +47,8 @@ public static class ConsentModule
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/promises", "Beloftes", "Promises", ConsentPermissions.Privacy, 425));
             services.AddJob<PublishDatedChanges>("consent.publish-dated-changes", "7 * * * *");
             services.AddScoped<PolicyArchive>().AddScoped<ConsentLedger>().AddScoped<LedgerFigures>();
+            services.AddScoped<ConsentWordings>().AddScoped<ReceiptKeys>().AddScoped<ReceiptDesk>();
+            services.AddJob<RenewReceiptKey>("consent.renew-receipt-key", "20 4 * * *").AddJob<PublishLedgerRoot>("consent.publish-ledger-root", "55 23 * * *");
             services.AddScoped<CaseCourse>().AddScoped<RightsDoor>();
             services.AddJob<AdvanceCases>("consent.advance-cases", "* * * * *").AddJob<MindCases>("consent.mind-cases", "15 6 * * *");
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/cases", "Privacybalie", "Privacy desk", ConsentPermissions.Privacy, 395));

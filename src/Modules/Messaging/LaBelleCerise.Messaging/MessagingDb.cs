@@ -2,6 +2,7 @@ using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Settings;
 using LaBelleCerise.Messaging.Conversations;
 using LaBelleCerise.Messaging.Mails;
+using LaBelleCerise.Messaging.Newsletters;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaBelleCerise.Messaging;
@@ -22,5 +23,9 @@ internal abstract class MessagingDb(DbContextOptions options) : ModuleDb(options
         model.ApplyConfiguration(new ConversationMapping());
         model.ApplyConfiguration(new ContactMessageMapping());
         model.ApplyConfiguration(new ContactTurnMapping());
+        model.ApplyConfiguration(new SubscriptionMapping());
+        model.ApplyConfiguration(new SuppressionMapping());
+        model.ApplyConfiguration(new CampaignMapping());
+        model.ApplyConfiguration(new CampaignSendMapping());
     }
 }

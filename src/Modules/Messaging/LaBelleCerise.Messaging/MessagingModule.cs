@@ -9,6 +9,7 @@ using LaBelleCerise.Messaging.Health;
 using LaBelleCerise.Messaging.Hours;
 using LaBelleCerise.Messaging.Jobs;
 using LaBelleCerise.Messaging.Mails;
+using LaBelleCerise.Messaging.Newsletters;
 using LaBelleCerise.Messaging.Sending;
 using LaBelleCerise.Messaging.Widgets;
 using Microsoft.Extensions.Configuration;
@@ -27,7 +28,7 @@ public static class MessagingModule
         public IServiceCollection AddMessaging(IConfiguration configuration)
         {
             services.AddModule<MessagingDb, MessagingDbOnSqlite, MessagingDbOnPostgres>(configuration, MessagingDb.Name);
-            return services.AddMails(configuration).AddSettings().AddAdmin();
+            return services.AddMails(configuration).AddNewsletter(configuration).AddSettings().AddAdmin();
         }
 
         private IServiceCollection AddMails(IConfiguration configuration)
@@ -48,6 +49,13 @@ public static class MessagingModule
                     ? provider.GetRequiredService<FolderCarrier>()
                     : provider.GetRequiredService<SmtpCarrier>());
             return services.AddJob<SendDueMails>("messaging.send-due-mails", "* * * * *").AddJob<ForgetContactTurns>("messaging.forget-contact-turns", "30 3 * * *");
+        }
+
+        private IServiceCollection AddNewsletter(IConfiguration configuration)
+        {
+            services.AddSingleton<SignUpForm>().AddSingleton<NewsletterMails>().AddSingleton<PreferenceDoor>();
+            services.AddScoped<ConsentNews>().AddScoped<Suppressions>().AddScoped<SubscriptionEnds>().AddBackgroundWork<NewsletterRunner>(configuration);
+            return services.AddJob<ForgetNewsletterTraces>("messaging.forget-newsletter-traces", "40 3 * * *");
         }
 
         private IServiceCollection AddSettings()
@@ -71,6 +79,8 @@ public static class MessagingModule
             services.AddSingleton(new AdminMenuEntry(MessagingDb.Name, "/admin/inbox", "Postvak in", "Inbox", MessagingPermissions.Inbox, 200));
             services.AddSingleton(new AdminMenuEntry(MessagingDb.Name, "/admin/mails", "Mails", "Mails", MessagingPermissions.Mails, 210));
             services.AddSingleton(new AdminMenuEntry(MessagingDb.Name, "/admin/deliveries", "Bezorgingen", "Deliveries", MessagingPermissions.Mails, 220));
+            services.AddSingleton(new Permission(MessagingPermissions.Newsletter, MessagingDb.Name, "owner"));
+            services.AddSingleton(new AdminMenuEntry(MessagingDb.Name, "/admin/newsletter", "Nieuwsbrief", "Newsletter", MessagingPermissions.Newsletter, 230));
             services.AddSingleton(new AdminWidget(nameof(MessagingFigures), MessagingPermissions.Inbox, 200));
             return services;
         }

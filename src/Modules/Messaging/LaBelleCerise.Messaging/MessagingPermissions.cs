@@ -9,6 +9,9 @@ internal static class MessagingPermissions
     /// <summary>See the mails that leave, send one again, retry deliveries between modules.</summary>
     public const string Mails = "messaging.mails";
 
+    /// <summary>Write newsletters, bring in old subscribers; counts only, no addresses.</summary>
+    public const string Newsletter = "messaging.newsletter";
+
     /// <summary>Set opening hours, the sender and the words of mails.</summary>
     public const string Settings = "messaging.settings";
 }

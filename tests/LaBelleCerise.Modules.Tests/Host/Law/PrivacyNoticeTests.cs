@@ -12,6 +12,8 @@ public sealed partial class PrivacyNoticeTests(Shop shop) : IClassFixture<Shop>
         { "/nl/account/aanmelden", "form#register", "/nl/privacy" }, { "/nl/account/aanmelden", "form#log-in", "/nl/privacy" }, { "/nl/account/aanmelden", "form#reset", "/nl/privacy" }, { "/nl/contact", "form#contact-form", "/nl/privacy" },
         { "/fr/compte/connexion", "form#register", "/fr/" }, { "/de/konto/anmelden", "form#register", "/de/" }, { "/en/account/sign-in", "form#register", "/en/" },
         { "/nl/bestellen", "form#details", "/nl/privacy" }, { "/fr/commander", "form#details", "/fr/" }, { "/de/bestellen", "form#details", "/de/" }, { "/en/checkout", "form#details", "/en/" },
+        { "/nl/nieuwsbrief", "form#newsletter-form", "/nl/privacy" }, { "/fr/lettre-d-information", "form#newsletter-form", "/fr/" }, { "/de/newsletter", "form#newsletter-form", "/de/" }, { "/en/newsletter", "form#newsletter-form", "/en/" },
+        { "/nl/nieuwsbrief/voorkeuren", "form#link-form", "/nl/privacy" }, { "/nl/privacy/ontvangstbewijs-nagaan", "form#check-form", "/nl/privacy" },
     };
 
     [Fact, Promise("S7")]

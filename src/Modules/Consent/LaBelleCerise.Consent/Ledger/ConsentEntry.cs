@@ -22,6 +22,15 @@ internal sealed class ConsentEntry
 
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>Keyed hash of the address, where one is known; a cookie choice has none.</summary>
+    public string? SubjectHash { get; init; }
+
+    /// <summary>Which form was sent; null for a cookie choice.</summary>
+    public string? Form { get; init; }
+
+    /// <summary>SHA-256 of the bytes of that form as it was shown.</summary>
+    public string? FormHash { get; init; }
+
     /// <summary>The key of the commitment; without it the link tells nothing about this entry.</summary>
     public required byte[] Salt { get; init; }
 }

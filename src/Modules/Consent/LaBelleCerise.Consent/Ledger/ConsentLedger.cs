@@ -14,7 +14,8 @@ internal sealed class ConsentLedger(ConsentDb db, TimeProvider clock)
     private const int Batch = 1000;
 
     /// <summary>Adds an entry and its link; call inside a unit of work.</summary>
-    public async Task Append(string purpose, ConsentAction action, string textVersion, string culture, Guid evidenceId, DateTimeOffset at, CancellationToken cancellation)
+    /// <returns>The entry, with its place in the ledger.</returns>
+    public async Task<ConsentEntry> Append(LedgerStatement said, CancellationToken cancellation)
     {
         // The update locks the head's row until the commit; whoever comes next waits and reads on from there.
         await db.LedgerHeads.Where(h => h.Stream == Stream).ExecuteUpdateAsync(set => set.SetProperty(h => h.Sequence, h => h.Sequence + 1), cancellation);
@@ -23,12 +24,15 @@ internal sealed class ConsentLedger(ConsentDb db, TimeProvider clock)
         {
             Id = Guid.CreateVersion7(clock.GetUtcNow()),
             Sequence = head.Sequence,
-            Purpose = purpose,
-            Action = action,
-            TextVersion = textVersion,
-            Culture = culture,
-            EvidenceId = evidenceId,
-            At = at,
+            Purpose = said.Purpose,
+            Action = said.Action,
+            TextVersion = said.TextVersion,
+            Culture = said.Culture,
+            EvidenceId = said.EvidenceId,
+            At = said.At,
+            SubjectHash = said.SubjectHash,
+            Form = said.Form,
+            FormHash = said.FormHash,
             Salt = RandomNumberGenerator.GetBytes(32),
         };
         var commitment = CommitmentOf(entry);
@@ -36,6 +40,7 @@ internal sealed class ConsentLedger(ConsentDb db, TimeProvider clock)
         db.Add(entry);
         db.LedgerLinks.Add(new LedgerLink { Sequence = head.Sequence, Commitment = commitment, PreviousHash = head.Hash, Hash = hash });
         await db.LedgerHeads.Where(h => h.Stream == Stream).ExecuteUpdateAsync(set => set.SetProperty(h => h.Hash, hash), cancellation);
+        return entry;
     }
 
     /// <summary>Walks the whole chain; null when it holds, else the first sequence at which it does not.</summary>
@@ -75,6 +80,8 @@ internal sealed class ConsentLedger(ConsentDb db, TimeProvider clock)
     {
         var microseconds = (e.At - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
         var text = string.Join('|', e.Sequence.ToString(CultureInfo.InvariantCulture), e.Purpose, e.Action, e.TextVersion, e.Culture, e.EvidenceId, microseconds.ToString(CultureInfo.InvariantCulture));
+        // Entries of before the newsletter have no subject; their commitments stay what they were.
+        text = e.SubjectHash is null && e.Form is null && e.FormHash is null ? text : string.Join('|', text, e.SubjectHash, e.Form, e.FormHash);
         return Convert.ToHexStringLower(HMACSHA256.HashData(e.Salt, Encoding.UTF8.GetBytes(text)));
     }
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LaBelleCerise.Consent.Ledger;
 
-internal sealed class LedgerMapping : IEntityTypeConfiguration<ConsentEntry>, IEntityTypeConfiguration<LedgerLink>, IEntityTypeConfiguration<LedgerHead>
+internal sealed class LedgerMapping : IEntityTypeConfiguration<ConsentEntry>, IEntityTypeConfiguration<LedgerLink>, IEntityTypeConfiguration<LedgerHead>, IEntityTypeConfiguration<ConsentWording>
 {
     public void Configure(EntityTypeBuilder<ConsentEntry> builder)
     {
@@ -14,6 +14,21 @@ internal sealed class LedgerMapping : IEntityTypeConfiguration<ConsentEntry>, IE
         builder.Property(e => e.Purpose).HasMaxLength(60);
         builder.Property(e => e.TextVersion).HasMaxLength(40);
         builder.Property(e => e.Culture).HasMaxLength(2);
+        builder.HasIndex(e => e.SubjectHash);
+        builder.Property(e => e.SubjectHash).HasMaxLength(64);
+        builder.Property(e => e.Form).HasMaxLength(40);
+        builder.Property(e => e.FormHash).HasMaxLength(64);
+    }
+
+    public void Configure(EntityTypeBuilder<ConsentWording> builder)
+    {
+        builder.ToTable("consent_wordings");
+        builder.HasKey(w => new { w.Purpose, w.TextVersion, w.Culture, w.Action });
+        builder.Property(w => w.Hash).HasMaxLength(64);
+        builder.Property(w => w.Purpose).HasMaxLength(60);
+        builder.Property(w => w.TextVersion).HasMaxLength(40);
+        builder.Property(w => w.Culture).HasMaxLength(2);
+        builder.Property(w => w.Words).HasMaxLength(2000);
     }
 
     public void Configure(EntityTypeBuilder<LedgerLink> builder)

@@ -9,6 +9,8 @@ namespace LaBelleCerise.Consent.Reactions;
 internal sealed class RecordChoiceWhenCookieChoiceMade(ConsentLedger ledger) : INotificationHandler<CookieChoiceMade>
 {
     public Task Handle(CookieChoiceMade notification, CancellationToken cancellationToken) => ledger.Append(
-        Purposes.Analytics.Key, notification.AllowsAnalytics ? ConsentAction.Given : ConsentAction.Refused,
-        notification.TextVersion, notification.Culture, notification.ChoiceId, notification.ChosenAt, cancellationToken);
+        new LedgerStatement(
+            Purposes.Analytics.Key, notification.AllowsAnalytics ? ConsentAction.Given : ConsentAction.Refused,
+            notification.TextVersion, notification.Culture, notification.ChoiceId, notification.ChosenAt),
+        cancellationToken);
 }

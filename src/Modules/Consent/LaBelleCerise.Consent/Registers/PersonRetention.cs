@@ -44,6 +44,17 @@ internal static class PersonRetention
         },
         new()
         {
+            Key = Retention.Newsletter, Name = new("Inschrijving op de nieuwsbrief", "Inscription à la lettre d'information", "Anmeldung zum Newsletter", "Newsletter subscription"), ValidFrom = Opening, Certainty = Certainty.Chosen, Law = OrderRetention.Choice,
+            Period = new("tot je je uitschrijft; een niet bevestigde inschrijving 7 dagen, een adres van voor mei 2018 zonder nieuw ja 30 dagen", "jusqu'à votre désinscription ; une inscription non confirmée 7 jours, une adresse d'avant mai 2018 sans nouveau oui 30 jours", "bis Sie sich abmelden; eine nicht bestätigte Anmeldung 7 Tage, eine Adresse von vor Mai 2018 ohne neues Ja 30 Tage", "until you unsubscribe; an unconfirmed sign-up 7 days, an address from before May 2018 without a new yes 30 days"),
+        },
+        new()
+        {
+            Key = Retention.Suppression, Name = new("Onleesbare code van wie geen nieuwsbrief wil", "Code illisible de qui ne veut pas de lettre", "Unlesbarer Code derer, die keinen Newsletter wollen", "Unreadable code of who wants no newsletter"), ValidFrom = Opening, Certainty = Certainty.Chosen,
+            Period = new("zolang we een nieuwsbrief versturen, of tot je je zelf opnieuw inschrijft", "tant que nous envoyons une lettre, ou jusqu'à votre propre réinscription", "solange wir einen Newsletter versenden oder bis Sie sich selbst wieder anmelden", "as long as we send a newsletter, or until you sign up again yourself"),
+            Law = new("art. 21(3) AVG: bezwaar tegen reclame", "art. 21(3) RGPD : opposition à la prospection", "Art. 21 Abs. 3 DSGVO: Widerspruch gegen Werbung", "art. 21(3) GDPR: objection to marketing"),
+        },
+        new()
+        {
             Key = NewsletterMeasurement, Name = new("Metingen van de nieuwsbrief", "Mesures de la lettre d'information", "Messungen des Newsletters", "Measurements of the newsletter"), Months = 13, ValidFrom = Opening, Certainty = Certainty.Chosen, Law = OrderRetention.Choice,
             Period = new("13 maanden", "13 mois", "13 Monate", "13 months"),
         },

@@ -1,4 +1,5 @@
 using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Messaging.Newsletters;
 
 namespace LaBelleCerise.Messaging.Mails;
 
@@ -70,7 +71,15 @@ internal sealed class Mail : IPersonRecord
 
     public bool IsRestricted { get; private set; }
 
-    public static Mail Write(MailOrigin origin, MailAddressee to, RenderedMail rendered, string domain, DateTimeOffset now)
+    /// <exception cref="InvalidOperationException">The kind is marketing: that is written from an active consent only.</exception>
+    public static Mail Write(MailOrigin origin, MailAddressee to, RenderedMail rendered, string domain, DateTimeOffset now) =>
+        MailKinds.NeedsConsent(origin.Kind) ? throw new InvalidOperationException("Marketing is written to an active consent, never to an address.") : Make(origin, to, rendered, domain, now);
+
+    /// <summary>Marketing: who reads it is what the consent says, nothing else.</summary>
+    public static Mail WriteTo(ActiveConsent reader, Guid sourceId, RenderedMail rendered, string domain, DateTimeOffset now) =>
+        Make(new MailOrigin(sourceId, MailKind.Newsletter, reader.SubscriptionId, now.UtcTicks, reader.LinkVersion), reader.Addressee, rendered, domain, now);
+
+    private static Mail Make(MailOrigin origin, MailAddressee to, RenderedMail rendered, string domain, DateTimeOffset now)
     {
         var id = Guid.CreateVersion7(now);
         return new Mail

@@ -58,7 +58,18 @@ internal static class MailKinds
     };
 
     /// <summary>Whether the mail may carry a link that opens an account: staff never see its text, and it is emptied once it left.</summary>
-    public static bool IsSecret(MailKind kind) => kind is MailKind.ProveEmail or MailKind.ResetPassword or MailKind.AlreadyRegistered or MailKind.PasswordChanged || IsAboutRights(kind);
+    public static bool IsSecret(MailKind kind) =>
+        kind is MailKind.ProveEmail or MailKind.ResetPassword or MailKind.AlreadyRegistered or MailKind.PasswordChanged || IsAboutNewsletter(kind) || IsAboutRights(kind);
+
+    /// <summary>Whether the mail is marketing: it is made from an active consent, and checked again when it leaves.</summary>
+    public static bool NeedsConsent(MailKind kind) => kind is MailKind.Newsletter;
+
+    /// <summary>The newsletter and the questions around it; each holds a link that opens a subscription.</summary>
+    public static bool IsAboutNewsletter(MailKind kind) => kind is MailKind.Newsletter or MailKind.NewsletterConfirm or MailKind.NewsletterKnown
+        or MailKind.NewsletterLink or MailKind.NewsletterWelcome or MailKind.NewsletterAgain;
+
+    /// <summary>Whether the owner words it once for all; a newsletter is written each time.</summary>
+    public static bool IsWorded(MailKind kind) => kind is not (MailKind.Test or MailKind.Newsletter);
 
     /// <summary>Whether the mail is about a request for a right.</summary>
     public static bool IsAboutRights(MailKind kind) => kind is >= MailKind.RightsProve and <= MailKind.RightsLifted;

@@ -1,5 +1,6 @@
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Web;
+using LaBelleCerise.Messaging.Newsletters;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -15,6 +16,19 @@ internal sealed class MailQueue(MessagingDb db, MailHtml html, MailPlainText tex
         var (rendered, papers) = MailCulture.Write(to.Culture, () => compose() is var content ? (Render(content), content.Papers) : default);
         await Keep(papers, cancellation);
         return await Add(origin, to, rendered, cancellation);
+    }
+
+    /// <summary>Queues a newsletter to whom an active consent names.</summary>
+    public async Task<bool> Add(ActiveConsent reader, Guid sourceId, Func<MailContent> compose, CancellationToken cancellation)
+    {
+        if (await db.Open<Mail>(Opening.BySystem(Purpose.Newsletter)).IgnoreQueryFilters().AnyAsync(m => m.SourceId == sourceId && m.Kind == MailKind.Newsletter, cancellation))
+        {
+            return false;
+        }
+
+        var rendered = MailCulture.Write(reader.Addressee.Culture, () => Render(compose()));
+        db.Add(Mail.WriteTo(reader, sourceId, rendered, new Uri(shop.CurrentValue.BaseUrl).Host, clock.GetUtcNow()));
+        return true;
     }
 
     /// <summary>Queues a mail that was drawn before.</summary>

@@ -1,6 +1,7 @@
 using LaBelleCerise.Accounts.Contracts;
 using LaBelleCerise.Consent.Contracts;
 using LaBelleCerise.Kernel.Web;
+using LaBelleCerise.Messaging.Newsletters;
 using LaBelleCerise.Ordering.Contracts;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
@@ -34,6 +35,8 @@ internal sealed class SampleMails(MailLinks links, IOptionsMonitor<ShopIdentity>
                 "…", IsOverdue: false, LateSince: null, "send-back", new DateOnly(2026, 12, 7))),
             _ when MailKinds.IsAboutRights(kind) => new RightsMails(texts, links).Of(new RightsMailRequested(Subject, 1, "", culture, Email, "R-7K3MQ2", new DateOnly(2026, 12, 22), 0, "…"), kind),
             MailKind.Answer => new AnswerMails(texts, shop).Of("C-12345", "…", "…"),
+            MailKind.NewsletterConfirm or MailKind.NewsletterKnown or MailKind.NewsletterLink or MailKind.NewsletterWelcome or MailKind.NewsletterAgain =>
+                new NewsletterMails(texts, links).Of(kind, Subject, 0),
             _ => new AccountMails(texts, links).Of(new AccountMailRequested(Subject, 1, Subject, 0, kind.ToString(), culture, Email), kind),
         };
     }

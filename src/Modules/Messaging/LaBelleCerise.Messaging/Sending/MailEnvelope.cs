@@ -7,7 +7,7 @@ using MimeKit;
 namespace LaBelleCerise.Messaging.Sending;
 
 /// <summary>Makes the message that leaves: headers of our own, everything else encoded (security I5).</summary>
-internal sealed class MailEnvelope(IOptionsMonitor<MailOptions> options, IOptionsMonitor<ShopIdentity> shop)
+internal sealed class MailEnvelope(IOptionsMonitor<MailOptions> options, IOptionsMonitor<ShopIdentity> shop, MailLinks links)
 {
     /// <summary>The message with its papers; null when the address is none, so that nobody could receive it.</summary>
     public MimeMessage? Seal(Mail mail, IReadOnlyList<Paper> papers)
@@ -26,6 +26,13 @@ internal sealed class MailEnvelope(IOptionsMonitor<MailOptions> options, IOption
         {
             // So that no out-of-office answers us: RFC 3834 section 5.
             message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        }
+
+        if (MailKinds.NeedsConsent(mail.Kind))
+        {
+            // One press in the mail program ends it: RFC 2369 section 3.2, RFC 8058 section 3.1.
+            message.Headers.Add(HeaderId.ListUnsubscribe, $"<{links.ToAccount(PublicPages.Unsubscribe, PublicPages.NewsletterToken, mail.Culture, mail.SubjectId, mail.LinkVersion)}>");
+            message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
 
         var words = new MultipartAlternative

@@ -5,6 +5,7 @@ using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Messaging.Contracts;
 using LaBelleCerise.Messaging.Mails;
+using LaBelleCerise.Messaging.Newsletters;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -73,6 +74,12 @@ internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarri
             return false;
         }
 
+        if (MailKinds.NeedsConsent(mail.Kind) && !await HasConsent(mail, cancellation))
+        {
+            // Taken back between writing and sending: the mail is not kept, it goes.
+            return await Write(WorkUnit.WriteDownMail, async (mails, _, token) => await mails.Where(m => m.Id == mail.Id && m.State == MailState.Waiting).ExecuteDeleteAsync(token) == 1, CancellationToken.None);
+        }
+
         var papers = await PapersOf(mail, CancellationToken.None);
         var outcome = await Carry(mail, papers, cancellation);
         LogTried(log, mail.Id, mail.Kind, mail.Attempts, outcome.GetType().Name);
@@ -92,6 +99,12 @@ internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarri
                 token) == 1
                 ? await mails.AsNoTracking().SingleAsync(m => m.Id == id, token)
                 : null, cancellation);
+    }
+
+    private async Task<bool> HasConsent(Mail mail, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await ActiveConsent.Of(scope.ServiceProvider.GetRequiredService<MessagingDb>(), mail.SubjectId, cancellation) is { } reader && reader.Addressee.Email == mail.Recipient;
     }
 
     private async Task<IReadOnlyList<Paper>> PapersOf(Mail mail, CancellationToken cancellation)

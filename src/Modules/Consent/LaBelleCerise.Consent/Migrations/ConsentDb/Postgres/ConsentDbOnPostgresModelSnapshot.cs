@@ -99,6 +99,14 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
                     b.Property<Guid>("EvidenceId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Form")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("FormHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -110,6 +118,10 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
 
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("SubjectHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("TextVersion")
                         .IsRequired()
@@ -123,7 +135,45 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
                     b.HasIndex("Sequence")
                         .IsUnique();
 
+                    b.HasIndex("SubjectHash");
+
                     b.ToTable("consent_entries", "consent");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Consent.Ledger.ConsentWording", b =>
+                {
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("TextVersion")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Culture")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Action")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("FirstSeenAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Purpose", "TextVersion", "Culture", "Action");
+
+                    b.ToTable("consent_wordings", "consent");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Consent.Ledger.LedgerHead", b =>
@@ -219,6 +269,53 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
                     b.HasKey("PolicyId", "Culture");
 
                     b.ToTable("policy_wordings", "consent");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Consent.Receipts.LedgerRoot", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("ledger_roots", "consent");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Consent.Receipts.ReceiptKey", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long?>("RetiredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SealedKey")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RetiredAt");
+
+                    b.ToTable("receipt_keys", "consent");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Consent.Rights.CaseEvent", b =>

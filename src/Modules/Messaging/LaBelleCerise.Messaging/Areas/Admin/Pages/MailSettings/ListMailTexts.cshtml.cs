@@ -20,7 +20,7 @@ internal sealed class ListMailTexts(OwnerSettings<MailOptions> settings, IOption
     /// <summary>Whose domain the sender should have, or receivers take the mail for a forgery (DMARC).</summary>
     public string ShopMailbox => shop.CurrentValue.Email;
 
-    public IReadOnlyList<MailKind> Kinds { get; } = [.. Enum.GetValues<MailKind>().Where(k => k != MailKind.Test)];
+    public IReadOnlyList<MailKind> Kinds { get; } = [.. Enum.GetValues<MailKind>().Where(MailKinds.IsWorded)];
 
     /// <summary>How many texts of a mail are the owner's own in a language.</summary>
     public int OwnOf(MailKind kind, string culture) => MailTextKeys.Of(kind).Count(key => wording.CurrentValue.Words.ContainsKey(MailWording.KeyOf(culture, key)));

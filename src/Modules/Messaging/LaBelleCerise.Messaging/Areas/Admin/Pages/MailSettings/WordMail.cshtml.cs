@@ -35,7 +35,7 @@ internal sealed class WordMail(OwnerSettings<MailWording> settings, MailDrafts d
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        if (!Enum.TryParse<MailKind>(RouteData.Values["kind"] as string, out var kind) || kind == MailKind.Test || RouteData.Values["language"] is not string language || !Cultures.All.Contains(language))
+        if (!Enum.TryParse<MailKind>(RouteData.Values["kind"] as string, out var kind) || !MailKinds.IsWorded(kind) || RouteData.Values["language"] is not string language || !Cultures.All.Contains(language))
         {
             context.Result = NotFound();
             return;
