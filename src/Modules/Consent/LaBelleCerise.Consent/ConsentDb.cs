@@ -1,3 +1,4 @@
+using LaBelleCerise.Consent.Breaches;
 using LaBelleCerise.Consent.Ledger;
 using LaBelleCerise.Consent.Policy;
 using LaBelleCerise.Consent.Receipts;
@@ -30,6 +31,7 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
     protected override void Map(ModelBuilder model)
     {
         var ledger = new LedgerMapping();
+        model.ApplyConfiguration(new BreachMapping());
         model.ApplyConfiguration(new PolicyVersionMapping());
         model.ApplyConfiguration(new PolicyWordingMapping());
         model.ApplyConfiguration<ConsentEntry>(ledger);

@@ -1,3 +1,4 @@
+using LaBelleCerise.Consent.Breaches;
 using LaBelleCerise.Consent.Controller;
 using LaBelleCerise.Consent.Jobs;
 using LaBelleCerise.Consent.Ledger;
@@ -36,6 +37,8 @@ public static class ConsentModule
             services.AddOwnerSettings<RetentionSwitches, ConsentDb>(RetentionSwitches.Section).AddSingleton<ISettingsRule<RetentionSwitches>, RetentionSwitchRules>();
             services.AddOptions<LegalReviews>().BindConfiguration(LegalReviews.Section);
             services.AddOwnerSettings<LegalReviews, ConsentDb>(LegalReviews.Section).AddSingleton<ISettingsRule<LegalReviews>, LegalReviewRules>();
+            services.AddSingleton<BreachReach>().AddSingleton<BreachNotices>();
+            services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/breaches", "Datalekken", "Breaches", ConsentPermissions.Privacy, 435));
             services.AddOptions<Screenings>().BindConfiguration(Screenings.Section);
             services.AddOwnerSettings<Screenings, ConsentDb>(Screenings.Section).AddSingleton<ISettingsRule<Screenings>, ScreeningRules>();
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/screenings", "Effectbeoordeling", "Impact assessment", ConsentPermissions.Privacy, 418));

@@ -38,6 +38,15 @@ public sealed class RecipientStandingsTests
     }
 
     [Fact]
+    public void A_contract_that_nobody_wrote_down_is_red_until_its_date_is_there_save_where_a_law_takes_its_place()
+    {
+        var carrier = Recipients.Of(Recipient.Dpd)!;
+        Assert.True(RecipientStandings.Of(carrier, new(), Today).IsRed);
+        Assert.False(RecipientStandings.Of(carrier, new() { Signed = { ["dpd"] = Today } }, Today).IsRed);
+        Assert.False(RecipientStandings.Of(Recipients.Of(Recipient.Vies)!, new(), Today).IsRed);
+    }
+
+    [Fact]
     public void Every_recipient_outside_the_eea_rests_on_a_tool_and_may_be_stopped() =>
         Assert.All(Recipients.All, r => Assert.Equal(r.Transfer is not null, r.Tools.Count > 0 && r.CanStop));
 }

@@ -50,6 +50,10 @@ public sealed class CookieBannerTests(MeasuringShop shop) : IClassFixture<Measur
         }
 
         Assert.Empty(visitor.SetCookies);
+        // The same page of the same shop has the tag once it is allowed.
+        var allowed = await visitor.Submit(await visitor.Get("/nl"), $"{Card} form", button: $"{Card} button[value=accept]");
+        Assert.Contains("LaBelleCerise.Cookies/analytics", allowed.Body, StringComparison.Ordinal);
+        Assert.Contains("google", allowed.Headers["Content-Security-Policy"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,12 +88,15 @@ public sealed class CookieBannerTests(MeasuringShop shop) : IClassFixture<Measur
     [Promise("S80")]
     public async Task Yes_and_no_are_both_asked_again_after_six_months_and_not_a_day_earlier(string choice)
     {
-        using var visitor = shop.NewVisitor();
-        var chosen = shop.Clock.GetUtcNow();
+        // A shop of its own: what else lapses in half a year would hide the tag from the tests beside this one.
+        await using var calm = new MeasuringShop();
+        await calm.InitializeAsync();
+        using var visitor = calm.NewVisitor();
+        var chosen = calm.Clock.GetUtcNow();
         await visitor.Submit(await visitor.Get("/nl"), $"{Card} form", button: $"{Card} button[value={choice}]");
-        await shop.Advance(chosen.AddMonths(6) - chosen - TimeSpan.FromDays(1));
+        await calm.Advance(chosen.AddMonths(6) - chosen - TimeSpan.FromDays(1));
         Assert.Empty((await visitor.Get("/nl")).All(Card));
-        await shop.Advance(TimeSpan.FromDays(1));
+        await calm.Advance(TimeSpan.FromDays(1));
         var later = await visitor.Get("/nl");
         Assert.Single(later.All(Card));
         Assert.DoesNotContain("LaBelleCerise.Cookies/analytics", later.Body, StringComparison.Ordinal);

@@ -31,6 +31,9 @@ internal sealed record RecipientEntry
     /// <summary>True when nothing may go there before staff put the contract's date into the register (law P19, promise S50).</summary>
     public bool NeedsContract { get; init; }
 
+    /// <summary>True for an authority that receives under a law: there is no contract to keep.</summary>
+    public bool IsByLaw { get; init; }
+
     /// <summary>True when the shop goes on without it, so that a lapsed contract, tool or review stops it (law N13).</summary>
     public bool CanStop { get; init; }
 

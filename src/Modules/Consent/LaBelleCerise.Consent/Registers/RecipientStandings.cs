@@ -27,7 +27,7 @@ internal sealed class RecipientStandings(IOptionsMonitor<RecipientRegister> regi
             : kept.Until.TryGetValue(key, out var until) && until < today ? StopReason.ContractLapsed
             : entry.Tools.Count > 0 && isOverdue ? StopReason.ReviewOverdue
             : StopReason.None;
-        return new(entry, reason, tool, reviewBy, isOverdue);
+        return new(entry, reason, tool, reviewBy, isOverdue, !entry.IsByLaw && !kept.Signed.ContainsKey(key));
     }
 
     private static bool Holds(TransferTool tool, string recipient, RecipientRegister kept) =>

@@ -51,7 +51,7 @@ internal static class Recipients
         },
         new()
         {
-            Key = Recipient.Vies, Name = "Europese Commissie (VIES)", Country = "EU", ReviewBy = NextReview, IsAlways = false,
+            Key = Recipient.Vies, Name = "Europese Commissie (VIES)", Country = "EU", ReviewBy = NextReview, IsAlways = false, IsByLaw = true,
             Role = new("overheid", "autorité publique", "Behörde", "public authority"),
             Contract = new("verordening (EU) 904/2010", "règlement (UE) 904/2010", "Verordnung (EU) 904/2010", "Regulation (EU) 904/2010"),
             Receives = new("Het btw-nummer van een zakelijke klant, om het te controleren.", "Le numéro de TVA d'un client professionnel, pour le vérifier.", "Die USt-Nummer eines Geschäftskunden, um sie zu prüfen.", "The VAT number of a business customer, to check it."),

@@ -50,9 +50,9 @@ internal sealed partial class RouteSamples(IReadOnlyList<PublicRoute> routes)
 
     private static string Filled(PublicRoute route, RouteValueDictionary? known) => Parts().Replace(route.Shown, part =>
     {
-        var name = part.Groups["name"].Value;
-        return known?[name]?.ToString() ?? (part.Groups["rest"].Value.Contains(":int", StringComparison.Ordinal) ? "1" : "onbekend");
-    });
+        var (name, rest) = (part.Groups["name"].Value, part.Groups["rest"].Value);
+        return known?[name]?.ToString() ?? (rest.Contains('?', StringComparison.Ordinal) ? "" : rest.Contains(":int", StringComparison.Ordinal) ? "1" : "onbekend");
+    }).TrimEnd('/');
 
     [GeneratedRegex("(?:href|action|formaction|src)=\"(?<path>/[^\"?#]*)")]
     private static partial Regex Links();

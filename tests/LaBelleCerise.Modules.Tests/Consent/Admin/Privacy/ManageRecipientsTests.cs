@@ -44,7 +44,11 @@ public sealed class ManageRecipientsTests(MeasuringShop shop) : IClassFixture<Me
         using var staff = shop.NewVisitor();
         await staff.SignInAsOwner();
 
-        await staff.Submit(await staff.Get(Address), "#terms-google", new { Signed = "2024-01-01", Until = "2026-11-22" });
+        Assert.Equal("Na te kijken", (await staff.Get(Address)).One("#recipient-google .badge").TextContent);
+        var signed = await staff.Submit(await staff.Get(Address), "#terms-google", new { Signed = "2024-01-01", ContractVersion = "v3" });
+        Assert.Equal("In orde", signed.One("#recipient-google .badge").TextContent);
+        Assert.Contains("getekend op 1/01/2024 v3", Page.Fold(signed.One("#recipient-google").TextContent), StringComparison.Ordinal);
+        await staff.Submit(await staff.Get(Address), "#terms-google", new { Until = "2026-11-22" });
         Assert.DoesNotContain(Tag, (await visitor.Get("/nl")).Body, StringComparison.Ordinal);
         await staff.Submit(await staff.Get(Address), "#terms-google", new { Until = "", Clauses = "2024-01-01" });
         Assert.Contains(Tag, (await visitor.Get("/nl")).Body, StringComparison.Ordinal);
