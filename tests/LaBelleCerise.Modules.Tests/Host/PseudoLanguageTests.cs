@@ -37,12 +37,16 @@ public sealed partial class PseudoLanguageTests(PseudoLanguageTests.MarkedShop s
         foreach (var path in pages)
         {
             var page = await visitor.Get(path);
-            found.AddRange(Bare(page.Document).Where(text => !known.Any(k => k.Contains(text, StringComparison.Ordinal))).Select(text => $"{path}: {text}"));
+            found.AddRange(Bare(page.Document).Where(text => !IsKnown(text, known)).Select(text => $"{path}: {text}"));
         }
 
-        Assert.Empty(found);
+        Assert.True(found.Count == 0, string.Join(Environment.NewLine, found));
         Assert.Contains("⟦", home.Text, StringComparison.Ordinal);
     }
+
+    /// <summary>A part of one known text, or known texts one after the other, as the sentences of a paragraph are.</summary>
+    private static bool IsKnown(string text, List<string> known) => known.Exists(k => k.Contains(text, StringComparison.Ordinal))
+        || !known.Where(k => k.Contains(' ', StringComparison.Ordinal)).Aggregate(text, (left, k) => left.Replace(k, "", StringComparison.Ordinal)).Any(char.IsLetter);
 
     /// <summary>What people read or hear: text, and the attributes that screen readers speak; resource texts taken out.</summary>
     private static IEnumerable<string> Bare(IHtmlDocument document) => document.All

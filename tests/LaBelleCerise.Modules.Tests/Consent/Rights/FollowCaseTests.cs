@@ -113,6 +113,9 @@ public sealed class FollowCaseTests(Shop shop) : IClassFixture<Shop>
         var page = await visitor.AskAndProve(Right.Objection, email, "Ik wil dit niet.");
         Assert.Equal("Bij een medewerker", page.One("#state").TextContent);
         Assert.True((await shop.CaseOf(email)).IsRestrictionOn);
+        await using var scope = shop.Services.CreateAsyncScope();
+        Assert.Equal(1, await scope.ServiceProvider.GetRequiredService<LaBelleCerise.Consent.ConsentDb>().Outbox
+            .CountAsync(m => m.WireName == "consent.marketing-objected.v1" && m.Payload.Contains(email), TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -33,6 +33,15 @@ internal sealed class CaseCourse(ConsentDb db, CaseFile file, SignedTokens token
         }
     }
 
+    /// <summary>An objection ends all marketing at once, whatever becomes of the rest of it (art. 21(3), law P13).</summary>
+    public void EndMarketing(RightsCase about)
+    {
+        if (about is { Right: Right.Objection, Email: { } email })
+        {
+            db.Announce(new MarketingObjected(about.Id, 1, email, clock.GetUtcNow()));
+        }
+    }
+
     /// <summary>Tells the person how it stands.</summary>
     public void Tell(RightsCase about, string kind)
     {

@@ -46,6 +46,7 @@ internal sealed class AskRightHandler(ConsentDb db, CaseCourse course, TimeProvi
         {
             opened.Prove(now);
             course.Ask(opened);
+            course.EndMarketing(opened);
         }
 
         course.Tell(opened, request.Who.AccountId is null ? "prove" : "received");

@@ -33,6 +33,7 @@ internal sealed class FollowCaseHandler(ConsentDb db, CaseCourse course) : IRequ
         {
             case CaseStep.Prove when asked.Prove(course.Now):
                 course.Ask(asked);
+                course.EndMarketing(asked);
                 course.Tell(asked, "received");
                 break;
             case CaseStep.Erase when asked.Confirm(course.Now):
