@@ -19,6 +19,10 @@ public sealed class CookieCrawlTests(MeasuringShop shop, Chromium chromium) : IC
         """;
 
     private const int Download = 299;
+
+    /// <summary>A run of the tests goes past every language without a choice, and past the Dutch routes after yes and no (decisions 36); <c>./dev drill</c> past all in each state.</summary>
+    private static readonly bool EveryLanguage = Environment.GetEnvironmentVariable("LBC_CRAWL_EVERY_LANGUAGE") == "1";
+
     private static readonly OpenCookieDatabase Database = new();
 
     [Fact]
@@ -40,7 +44,8 @@ public sealed class CookieCrawlTests(MeasuringShop shop, Chromium chromium) : IC
         var google = await PlayedGoogle.Before(reader, shop.BaseUrl);
         await Choose(reader, choice);
         var (faults, answers, kept) = (new List<string>(), new List<int>(), new SortedSet<string>(StringComparer.Ordinal));
-        foreach (var route in shop.Routes)
+        var routes = shop.Routes.Where(route => choice is null || EveryLanguage || route.Culture is "" or "nl").ToList();
+        foreach (var route in routes)
         {
             var asked = google.Asked.Count;
             var status = await Visit(reader, samples.AddressOf(route));
@@ -51,10 +56,11 @@ public sealed class CookieCrawlTests(MeasuringShop shop, Chromium chromium) : IC
         }
 
         Assert.Empty(faults.Distinct());
-        // The walk went past what it says it went past: every route in every language, nearly all by a real address.
+        // The walk went past what it says it went past, nearly all by a real address.
         Assert.InRange(shop.Routes.Count, 130, 400);
-        Assert.True(shop.Routes.Count(samples.HasSample) >= shop.Routes.Count * 3 / 4, $"only {shop.Routes.Count(samples.HasSample)} of {shop.Routes.Count} routes have a real address");
-        Assert.True(answers.Count(status => status == 200) >= shop.Routes.Count * 2 / 3, $"only {answers.Count(status => status == 200)} of {answers.Count} answers are pages");
+        Assert.True(routes.Count >= shop.Routes.Count / 4, $"only {routes.Count} of {shop.Routes.Count} routes were visited");
+        Assert.True(routes.Count(samples.HasSample) >= routes.Count * 3 / 4, $"only {routes.Count(samples.HasSample)} of {routes.Count} routes have a real address");
+        Assert.True(answers.Count(status => status == 200) >= routes.Count * 2 / 3, $"only {answers.Count(status => status == 200)} of {answers.Count} answers are pages");
         Assert.DoesNotContain(answers, status => status >= 500);
         Assert.Equal(choice == "accept", kept.Contains("_ga"));
         Assert.Equal(choice == "accept", google.Asked.Any(url => url.Host == "region1.google-analytics.com"));

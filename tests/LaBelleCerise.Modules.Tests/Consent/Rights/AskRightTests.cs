@@ -24,6 +24,14 @@ public sealed class AskRightTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    [Promise("S61")]
+    public async Task The_policy_leads_to_it_in_one_click()
+    {
+        using var visitor = shop.NewVisitor();
+        Assert.Equal("Je rechten", (await visitor.Follow(await visitor.Get("/nl/privacy"), "a[href='/nl/privacy/rechten']")).One("h1").TextContent);
+    }
+
+    [Fact]
     [Promise("S63", "S66")]
     public async Task A_guest_gets_a_number_and_nothing_happens_before_the_mailbox_says_so()
     {

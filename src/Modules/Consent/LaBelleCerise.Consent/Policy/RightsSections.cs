@@ -1,3 +1,5 @@
+using LaBelleCerise.Kernel.Web;
+
 namespace LaBelleCerise.Consent.Policy;
 
 /// <summary>What people may ask of us, and where to complain.</summary>
@@ -33,6 +35,7 @@ internal static class RightsSections
             "Dans votre compte, vous consultez et modifiez à tout moment vos données et vos préférences d'e-mail.",
             "In Ihrem Konto sehen und ändern Sie jederzeit Ihre Daten und Ihre E-Mail-Einstellungen.",
             "In your account you see and change your personal data and mail preferences at any time.")),
+        PolicyContext.PageLink(c.Say("Gebruik hier een recht", "Exercez ici un droit", "Hier ein Recht ausüben", "Use a right here"), PublicPages.AskRight),
         PolicyContext.Points(
             c.Says(
                 "S64 S65 13.2b",
