@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -37,9 +35,9 @@ public sealed partial class DrillShop : IAsyncDisposable
     private ChildProcess? world;
     private ChildProcess? host;
 
-    public string BaseUrl { get; } = $"http://localhost:{FreePort()}";
+    public string BaseUrl { get; } = $"http://localhost:{FreePort.Take()}";
 
-    public string WorldUrl { get; } = $"http://127.0.0.1:{FreePort()}";
+    public string WorldUrl { get; } = $"http://127.0.0.1:{FreePort.Take()}";
 
     /// <summary>The file in which buyers write the number of each order that was acknowledged to them.</summary>
     public string Journal => Path.Combine(database.Folder, "journal.txt");
@@ -64,7 +62,7 @@ public sealed partial class DrillShop : IAsyncDisposable
     public static async Task<DrillShop> Open(IReadOnlyDictionary<string, string>? beside = null, bool sendsBySmtp = false)
     {
         var shop = new DrillShop();
-        var smtp = sendsBySmtp ? FreePort() : 0;
+        var smtp = sendsBySmtp ? FreePort.Take() : 0;
         var mailbox = Path.Combine(shop.database.Folder, "mailbox");
         Directory.CreateDirectory(mailbox);
         shop.world = ChildProcess.Start(ChildProcess.Built("Sandbox", "LaBelleCerise.Sandbox"), new Dictionary<string, string>(),
@@ -475,11 +473,4 @@ public sealed partial class DrillShop : IAsyncDisposable
 
     [GeneratedRegex(@"(?im)^Message-Id:\s*<(?<id>[^>]+)>")]
     private static partial Regex MessageId();
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
-    }
 }

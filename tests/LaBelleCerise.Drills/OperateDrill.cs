@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 
 namespace LaBelleCerise.Drills;
 
@@ -22,7 +21,7 @@ public sealed class OperateDrill(ITestOutputHelper output) : IAsyncLifetime
 
         foreach (var name in new[] { "HTTPS", "HTTP", "PORT" })
         {
-            own[name] = $"{FreePort()}";
+            own[name] = $"{FreePort.Take()}";
         }
 
         own["MULTISAFEPAY_KEY"] = "an-account-of-nobody";
@@ -139,12 +138,5 @@ public sealed class OperateDrill(ITestOutputHelper output) : IAsyncLifetime
 
             await Task.Delay(TimeSpan.FromMilliseconds(100), cancellation);
         }
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace LaBelleCerise.Drills;
@@ -18,10 +16,7 @@ internal sealed class SmallServer : IDisposable
     public static async Task<SmallServer> Start(SmallDisk disk, CancellationToken cancellation)
     {
         var server = new SmallServer(disk.Folder);
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        var port = ((IPEndPoint)probe.LocalEndpoint).Port;
-        probe.Stop();
+        var port = FreePort.Take();
         SmallDisk.Run("chown", "postgres", disk.Folder, server.log);
         AsPostgres(Path.Combine(server.bin, "initdb"), "-D", server.data, "-X", Path.Combine(server.log, "wal"), "-A", "trust", "-U", "shop", "--locale=C.UTF-8", "-E", "UTF8");
         AsPostgres(Path.Combine(server.bin, "pg_ctl"), "-D", server.data, "-w", "-l", Path.Combine(server.log, "log"),

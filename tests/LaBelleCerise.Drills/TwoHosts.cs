@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 
@@ -11,7 +10,7 @@ public sealed partial class TwoHosts : IAsyncLifetime
 {
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("lbc-hosts-");
     private readonly ChildProcess?[] hosts = new ChildProcess?[2];
-    private readonly string[] urls = [$"http://localhost:{FreePort()}", $"http://localhost:{FreePort()}"];
+    private readonly string[] urls = [$"http://localhost:{FreePort.Take()}", $"http://localhost:{FreePort.Take()}"];
     private DrillShop? shop;
     private ChildProcess? nginx;
 
@@ -152,7 +151,7 @@ public sealed partial class TwoHosts : IAsyncLifetime
     {
         var own = new Dictionary<string, string>
         {
-            ["NAME"] = "localhost", ["ETC"] = root.FullName, ["HTTPS"] = PortOf(Shop.BaseUrl), ["HTTP"] = $"{FreePort()}", ["PORT"] = PortOf(A), ["SECOND"] = PortOf(B),
+            ["NAME"] = "localhost", ["ETC"] = root.FullName, ["HTTPS"] = PortOf(Shop.BaseUrl), ["HTTP"] = $"{FreePort.Take()}", ["PORT"] = PortOf(A), ["SECOND"] = PortOf(B),
         };
         var page = await OperatorsPage.Read(cancellation);
         await OperatorsPage.Run(page.Settings(own) + page.BlockAbout("tried", "$ETC/nginx.conf") + page.Blocks("tried two hosts"), root.FullName, cancellation);
@@ -176,13 +175,6 @@ public sealed partial class TwoHosts : IAsyncLifetime
     }
 
     private static string PortOf(string url) => $"{new Uri(url).Port}";
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
-    }
 
     [GeneratedRegex(@"(?<path>/admin/first-staff/\S+)")]
     private static partial Regex FirstStaffPath();

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using LaBelleCerise.Kernel.Announcements;
 using LaBelleCerise.Kernel.Jobs;
 using Microsoft.AspNetCore.Hosting;
@@ -67,7 +65,7 @@ public class Shop : IAsyncLifetime
         world = await PlayedWorld.Start(Clock, Path.Combine(database.Folder, "mailbox"));
         storage = await database.Create(UsesDemoCopy ? await DemoCopy.Value : null);
         await BeforeOpening(storage);
-        Open(FreePort());
+        Open(FreePort.Take());
     }
 
     /// <summary>Stops the host and starts a new one on the same store and address, as after a crash or an upgrade.</summary>
@@ -177,12 +175,5 @@ public class Shop : IAsyncLifetime
     private sealed class FirstShop : Shop
     {
         protected override bool UsesDemoCopy => false;
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }

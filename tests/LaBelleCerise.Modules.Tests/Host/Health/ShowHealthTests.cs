@@ -182,7 +182,7 @@ public sealed class ShowHealthTests
 
     private static async Task<Page> Until(Visitor visitor, string reading, string state)
     {
-        for (var i = 0; i < 150; i++)
+        for (var i = 0; i < 600; i++)
         {
             var page = await visitor.Get("/admin/health");
             if (page.All($"[data-reading='{reading}'][data-state={state}]").Count > 0)

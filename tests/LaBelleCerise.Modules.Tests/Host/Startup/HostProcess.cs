@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace LaBelleCerise.Modules.Tests.Host.Startup;
@@ -58,7 +56,7 @@ internal sealed class HostProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        var url = $"http://127.0.0.1:{FreePort()}";
+        var url = $"http://127.0.0.1:{FreePort.Take()}";
         start.Environment["urls"] = url;
         start.Environment["Sandbox__Start"] = "false";
         foreach (var (key, value) in settings)
@@ -131,12 +129,5 @@ internal sealed class HostProcess : IAsyncDisposable
             output.AppendLine(line);
             beside?.AppendLine(line);
         }
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }

@@ -95,7 +95,7 @@ public sealed class TelemetryTests(TelemetryTests.WatchedShop shop) : IClassFixt
 
         public IReadOnlyCollection<string> Spans => spans;
 
-        public int Port { get; } = FreePort();
+        public int Port { get; } = FreePort.Take();
 
         protected override IEnumerable<KeyValuePair<string, string>> Settings =>
             [new("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:9"), new("Metrics:Port", $"{Port}")];
@@ -104,13 +104,6 @@ public sealed class TelemetryTests(TelemetryTests.WatchedShop shop) : IClassFixt
         {
             base.ConfigureServices(services, storage);
             services.ConfigureOpenTelemetryTracerProvider(tracing => tracing.AddProcessor(new SimpleActivityExportProcessor(new Notes(spans))));
-        }
-
-        private static int FreePort()
-        {
-            using var probe = new TcpListener(IPAddress.Loopback, 0);
-            probe.Start();
-            return ((IPEndPoint)probe.LocalEndpoint).Port;
         }
 
         private sealed class Notes(ConcurrentQueue<string> spans) : BaseExporter<Activity>

@@ -6,7 +6,7 @@ namespace LaBelleCerise.Modules.Tests.Messaging.Sending;
 public sealed class ShopWithMailServer : Shop
 {
     /// <summary>The port on which a test may start the server.</summary>
-    public int Port { get; } = SmallMailServer.FreePort();
+    public int Port { get; } = FreePort.Take();
 
     protected override IEnumerable<KeyValuePair<string, string>> Settings =>
     [

@@ -27,13 +27,6 @@ internal sealed class SmallMailServer : IAsyncDisposable
     /// <summary>The answer to RCPT when it is not 250.</summary>
     public string? RefusesRecipient { get; set; }
 
-    public static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
-    }
-
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();
