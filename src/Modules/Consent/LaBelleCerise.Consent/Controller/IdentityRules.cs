@@ -1,4 +1,4 @@
-using System.Net.Mail;
+using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Settings;
 using LaBelleCerise.Kernel.Web;
 
@@ -25,7 +25,7 @@ internal sealed class IdentityRules : ISettingsRule<ShopIdentity>
             yield return new SettingsProblem(nameof(settings.VatNumber), "VatNumberWrong");
         }
 
-        if (!string.IsNullOrWhiteSpace(settings.Email) && (!MailAddress.TryCreate(settings.Email, out var address) || address.Address != settings.Email))
+        if (!string.IsNullOrWhiteSpace(settings.Email) && !MailboxName.IsOne(settings.Email))
         {
             yield return new SettingsProblem(nameof(settings.Email), "EmailWrong");
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using LaBelleCerise.Consent.Registers;
@@ -28,18 +27,9 @@ internal sealed class ProcessingReportWriter(ProcessingRecord record, RecipientS
 
     public string WriteJson(string culture) => JsonSerializer.Serialize(Write(culture), Json);
 
-    /// <summary>One line per activity; commas, every cell quoted, no cell that a spreadsheet takes for a formula.</summary>
-    public string WriteCsv(string culture)
-    {
-        var text = new StringBuilder().AppendJoin(',', Columns).Append("\r\n");
-        foreach (var a in Write(culture).Activities)
-        {
-            IEnumerable<string> cells = [a.Purpose, a.Description, a.Owner, Joined(a.Bases), Joined(a.Persons), Joined(a.Data), Joined(a.Recipients), Joined(a.Transfers), Joined(a.Periods)];
-            text.AppendJoin(',', cells.Select(Quoted)).Append("\r\n");
-        }
-
-        return text.ToString();
-    }
+    /// <summary>One line per activity.</summary>
+    public byte[] WriteCsv(string culture) => CsvFile.Write(Columns, Write(culture).Activities.Select<ProcessingActivity, IEnumerable<string>>(
+        a => [a.Purpose, a.Description, a.Owner, Joined(a.Bases), Joined(a.Persons), Joined(a.Data), Joined(a.Recipients), Joined(a.Transfers), Joined(a.Periods)]));
 
     private ProcessingActivity Activity(ProcessingLine line, string culture)
     {
@@ -59,10 +49,4 @@ internal sealed class ProcessingReportWriter(ProcessingRecord record, RecipientS
         : string.Create(CultureInfo.InvariantCulture, $"{shop.CurrentValue.Company} ({entry.Key.Key})");
 
     private static string Joined(IReadOnlyList<string> parts) => string.Join("; ", parts);
-
-    private static string Quoted(string cell)
-    {
-        var safe = cell is ['=' or '+' or '-' or '@', ..] ? "'" + cell : cell;
-        return $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

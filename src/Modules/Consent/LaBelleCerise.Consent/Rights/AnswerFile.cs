@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -33,19 +32,10 @@ internal static class AnswerFile
         },
         Layout);
 
-    public static byte[] Csv(IReadOnlyList<CaseRecord> records)
-    {
-        var text = new StringBuilder("record;kind;name;value;purpose;basis;kept-by;recipients\r\n");
-        foreach (var (number, record) in records.Index())
-        {
-            foreach (var value in record.Values)
-            {
-                text.AppendJoin(';', new[] { (number + 1).ToString(CultureInfo.InvariantCulture), record.Kind, value.Name, value.Value.ToString(), value.Purpose, value.Basis.ToString(), value.Retention, string.Join(' ', value.Recipients) }.Select(Cell)).Append("\r\n");
-            }
-        }
-
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
-    }
+    public static byte[] Csv(IReadOnlyList<CaseRecord> records) => CsvFile.Write(
+        ["record", "kind", "name", "value", "purpose", "basis", "kept-by", "recipients"],
+        records.Index().SelectMany(r => r.Item.Values.Select<CaseValue, IEnumerable<string>>(v =>
+            [(r.Index + 1).ToString(CultureInfo.InvariantCulture), r.Item.Kind, v.Name, v.Value.ToString(), v.Purpose, v.Basis.ToString(), v.Retention, string.Join(' ', v.Recipients)])));
 
     /// <summary>Only what the person gave or what was observed of them, under consent or contract (law P12).</summary>
     public static CaseRecord Portable(CaseRecord record) => record with { Values = [.. record.Values.Where(v => v.Basis is LawfulBasis.Consent or LawfulBasis.Contract)] };
@@ -56,7 +46,4 @@ internal static class AnswerFile
         KeptUntil = value.ClockStart is { } start ? table.EndOf(new Retention(value.Retention), start) : null,
         Recipients = value.Recipients.Select(key => Registers.Recipients.Of(new Recipient(key))?.Name is { Length: > 0 } name ? name : key),
     };
-
-    /// <summary>Quoted; what a spreadsheet would take for a formula starts with an apostrophe.</summary>
-    private static string Cell(string text) => $"\"{(text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? "'" : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -1,6 +1,7 @@
 using LaBelleCerise.Consent.Contracts;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.PersonalData.Cases;
+using LaBelleCerise.Kernel.Web;
 
 namespace LaBelleCerise.Consent.Rights;
 
@@ -8,6 +9,9 @@ namespace LaBelleCerise.Consent.Rights;
 /// <remarks>Its methods only move it when its state allows that and say whether they did; announcements are the handlers' part.</remarks>
 internal sealed class RightsCase : IPersonRecord
 {
+    /// <summary>The letter of its numbers.</summary>
+    public const char NumberKind = 'R';
+
     private readonly List<CaseEvent> events = [];
 
     private RightsCase()
@@ -99,7 +103,7 @@ internal sealed class RightsCase : IPersonRecord
         var opened = new RightsCase
         {
             Id = Guid.CreateVersion7(now),
-            Number = CaseNumber.New(),
+            Number = SpokenNumber.New(NumberKind),
             FormId = formId,
             Right = right,
             Channel = channel,

@@ -30,12 +30,10 @@ internal sealed class RightsDoor(ConsentDb db, FormIds forms, SignedTokens token
 
     public string TokenOf(Guid caseId, int linkVersion) => tokens.Create(PublicPages.RightsCaseToken, caseId, linkVersion);
 
-    /// <summary>The case that a link opens; null when the link is not ours or was revoked. The address is the key: it leaves by no referrer, cache or search engine.</summary>
+    /// <summary>The case that a link opens; null when the link is not ours or was revoked.</summary>
     public async Task<RightsCase?> Opened(string? token, HttpResponse response, CancellationToken cancellation)
     {
-        response.Headers.CacheControl = "no-store";
-        response.Headers["Referrer-Policy"] = "no-referrer";
-        response.Headers["X-Robots-Tag"] = "noindex";
+        response.KeepPrivate();
         return tokens.Read(PublicPages.RightsCaseToken, token) is { } link
             ? await db.Open<RightsCase>(Opening.ByPerson(Purpose.RightsDesk)).AsNoTracking().Include(c => c.Events.OrderBy(e => e.At)).SingleOrDefaultAsync(c => c.Id == link.Id && c.LinkVersion == link.Version, cancellation)
             : null;

@@ -1,4 +1,4 @@
-using System.Text;
+using CsvHelper;
 
 namespace LaBelleCerise.Cookies.Register;
 
@@ -17,45 +17,17 @@ internal sealed class OpenCookieDatabase
     {
         using var stream = typeof(OpenCookieDatabase).Assembly.GetManifestResourceStream("open-cookie-database.csv")
             ?? throw new InvalidOperationException("The open cookie database is not in the assembly.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return [.. Rows(reader.ReadToEnd()).Skip(1).Where(row => row.Count >= 10 && row[3].Length > 0).Select(row => new KnownCookie(row[3].Trim(), row[9].Trim() == "1", row[1], row[2], row[7]))];
-    }
-
-    /// <summary>Comma-separated values with quotes, which may hold commas, doubled quotes and line ends.</summary>
-    private static IEnumerable<List<string>> Rows(string text)
-    {
-        var (row, field, isQuoted) = (new List<string>(), new StringBuilder(), false);
-        for (var at = 0; at < text.Length; at++)
+        using var rows = CsvReader.Create(stream, new CsvReaderOptions(), leaveOpen: true);
+        rows.ReadHeader();
+        List<KnownCookie> known = [];
+        while (rows.Read())
         {
-            var sign = text[at];
-            if (sign == '"')
+            if (rows.FieldCount >= 10 && rows.GetString(3) is { Length: > 0 } name)
             {
-                if (isQuoted && at + 1 < text.Length && text[at + 1] == '"')
-                {
-                    field.Append(text[at++]);
-                }
-                else
-                {
-                    isQuoted = !isQuoted;
-                }
-            }
-            else if (isQuoted || sign is not (',' or '\n' or '\r'))
-            {
-                field.Append(sign);
-            }
-            else if (sign != '\r')
-            {
-                row.Add(field.ToString());
-                field.Clear();
-                if (sign == '\n')
-                {
-                    yield return row;
-                    row = [];
-                }
+                known.Add(new KnownCookie(name.Trim(), rows.GetString(9).Trim() == "1", rows.GetString(1), rows.GetString(2), rows.GetString(7)));
             }
         }
 
-        row.Add(field.ToString());
-        yield return row;
+        return known;
     }
 }

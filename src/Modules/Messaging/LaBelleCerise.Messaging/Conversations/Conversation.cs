@@ -1,10 +1,14 @@
 using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Kernel.Web;
 
 namespace LaBelleCerise.Messaging.Conversations;
 
 /// <summary>What one person and we wrote or said to each other about one thing.</summary>
 internal sealed class Conversation : IPersonRecord
 {
+    /// <summary>The letter of its references.</summary>
+    public const char ReferenceKind = 'V';
+
     private Conversation()
     {
     }
@@ -56,7 +60,7 @@ internal sealed class Conversation : IPersonRecord
     {
         Id = Guid.CreateVersion7(now),
         StartedBy = startedBy,
-        Reference = ContactReference.New(),
+        Reference = SpokenNumber.New(ReferenceKind),
         Channel = channel,
         Culture = who.Culture,
         Name = who.Name,

@@ -1,3 +1,4 @@
+using LaBelleCerise.Kernel.PersonalData;
 using MimeKit;
 
 namespace LaBelleCerise.Messaging.Sending;
@@ -5,11 +6,8 @@ namespace LaBelleCerise.Messaging.Sending;
 /// <summary>Reads one bare e-mail address and nothing around it: no name, no second address, no line break.</summary>
 internal static class EmailAddress
 {
-    private const int Longest = 254;
-
     public static MailboxAddress? Parse(string? typed) =>
-        typed is not null && typed.Length <= Longest && !typed.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is ',' or ';' or '<' or '>' or '"' or '(')
-        && MailboxAddress.TryParse(typed, out var address) && address.Address == typed && address.Domain.Contains('.', StringComparison.Ordinal)
+        MailboxName.IsOne(typed) && MailboxAddress.TryParse(typed, out var address) && address.Address == typed
             ? new MailboxAddress(null, typed)
             : null;
 }

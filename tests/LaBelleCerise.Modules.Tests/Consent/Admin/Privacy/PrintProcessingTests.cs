@@ -41,7 +41,7 @@ public sealed class PrintProcessingTests(Shop shop) : IClassFixture<Shop>
         var csv = await staff.Get(Address + "?handler=Csv");
         var rows = csv.Body.TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(activities.Count + 1, rows.Length);
-        Assert.All(rows.Skip(1), row => Assert.Equal(ProcessingReportWriter.Columns.Count, row.Split("\",\"").Length));
+        Assert.All(rows.Skip(1), row => Assert.Equal(ProcessingReportWriter.Columns.Count, row.Split("\";\"").Length));
     }
 
     [Fact]

@@ -28,13 +28,13 @@ internal sealed class ProveEmail(AccountsDb db, SignedTokens tokens, IMediator m
 
     public async Task OnGetAsync(string token, CancellationToken cancellation)
     {
-        Response.Headers["Referrer-Policy"] = "no-referrer";
+        Response.KeepPrivate();
         IsOpen = await Find(token, cancellation) is not null;
     }
 
     public async Task<IActionResult> OnPostAsync(string token, [FromServices] PersonSessions sessions, CancellationToken cancellation)
     {
-        Response.Headers["Referrer-Policy"] = "no-referrer";
+        Response.KeepPrivate();
         if (await Find(token, cancellation) is not { } link)
         {
             return Page();

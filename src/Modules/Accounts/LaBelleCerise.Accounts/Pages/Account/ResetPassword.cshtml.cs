@@ -29,13 +29,13 @@ internal sealed class ResetPassword(AccountsDb db, SignedTokens tokens, IMediato
 
     public async Task OnGetAsync(string token, CancellationToken cancellation)
     {
-        Response.Headers["Referrer-Policy"] = "no-referrer";
+        Response.KeepPrivate();
         IsOpen = await Find(token, cancellation) is not null;
     }
 
     public async Task<IActionResult> OnPostAsync(string token, [FromServices] TryKeys keys, CancellationToken cancellation)
     {
-        Response.Headers["Referrer-Policy"] = "no-referrer";
+        Response.KeepPrivate();
         if (await Find(token, cancellation) is not { } link)
         {
             return Page();

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
-using System.Net.Mail;
 using LaBelleCerise.Consent.Rights;
+using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Web;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -61,7 +61,7 @@ internal sealed class AskRight(IMediator mediator, RightsDoor door, TimeProvider
         if (!string.IsNullOrEmpty(Input.Website) || door.IsTooFast(posted))
         {
             // A robot gets the answer that a person gets, and learns nothing.
-            Received = CaseNumber.New();
+            Received = SpokenNumber.New(RightsCase.NumberKind);
             return Page();
         }
 
@@ -88,7 +88,7 @@ internal sealed class AskRight(IMediator mediator, RightsDoor door, TimeProvider
             ModelState.AddModelError("Input.Right", "RightMissing");
         }
 
-        if (ModelState.IsValid && !(MailAddress.TryCreate(Input.Email!.Trim(), out var address) && address.Address == Input.Email.Trim() && address.Host.Contains('.', StringComparison.Ordinal)))
+        if (ModelState.IsValid && !MailboxName.IsOne(Input.Email!.Trim()))
         {
             ModelState.AddModelError("Input.Email", "EmailWrong");
         }

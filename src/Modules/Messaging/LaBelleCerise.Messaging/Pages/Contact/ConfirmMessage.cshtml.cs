@@ -14,6 +14,6 @@ internal sealed class ConfirmMessage : PageModel
     public IActionResult OnGet(string reference)
     {
         Reference = reference.ToUpperInvariant();
-        return ContactReference.IsOne(Reference) ? Page() : NotFound();
+        return SpokenNumber.IsOne(Conversation.ReferenceKind, Reference) ? Page() : NotFound();
     }
 }

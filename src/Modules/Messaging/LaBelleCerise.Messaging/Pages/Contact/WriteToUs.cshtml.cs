@@ -52,7 +52,7 @@ internal sealed class WriteToUs(IMediator mediator, FormIds forms, TurnKeys turn
         if (!string.IsNullOrEmpty(Input.Website) || forms.AgeOf(Form, posted) < ContactLimits.FastestHuman)
         {
             // A robot gets the answer that a person gets, and learns nothing.
-            return Thank(ContactReference.New());
+            return Thank(SpokenNumber.New(Conversation.ReferenceKind));
         }
 
         var who = new Correspondent(TypedText.LineOf(Input.Name)!, Input.Email!.Trim(), null, TypedText.LineOf(Input.OrderNumber), Cultures.Current);

@@ -1,5 +1,5 @@
-using System.Net.Mail;
 using System.Text.RegularExpressions;
+using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Ordering.Delivery;
 using LaBelleCerise.Ordering.Places;
 using PhoneNumbers;
@@ -33,7 +33,7 @@ internal sealed partial class EnterDetailsValidator
     private void Email(DetailsForm form)
     {
         form.Email = form.Email?.Trim().ToLowerInvariant();
-        if (form.Email is not { Length: > 0 and <= 254 } email || !MailAddress.TryCreate(email, out var address) || address.Address != email || !address.Host.Contains('.'))
+        if (!MailboxName.IsOne(form.Email))
         {
             errors[nameof(form.Email)] = "Email.Invalid";
         }

@@ -1,7 +1,6 @@
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Web;
 using LaBelleCerise.Ordering.Orders;
-using LaBelleCerise.Ordering.Pages.Payments;
 using LaBelleCerise.Ordering.Pages.Withdrawals;
 using LaBelleCerise.Ordering.Withdrawals;
 using MediatR;

@@ -52,10 +52,7 @@ internal sealed class FollowOrder(OrderingDb db, SignedTokens tokens, OrderOutlo
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        // The address is the key: it must not leave by referrer, cache or search engine.
-        Response.Headers.CacheControl = "no-store";
-        Response.Headers["Referrer-Policy"] = "no-referrer";
-        Response.Headers["X-Robots-Tag"] = "noindex";
+        Response.KeepPrivate();
         if (tokens.Read(PublicPages.OrderToken, Token) is not { } link)
         {
             return NotFound();

@@ -18,9 +18,7 @@ internal sealed class KeepTerms(OrderingDb db, SignedTokens tokens) : PageModel
     /// <param name="cancellation">Ends the wait.</param>
     public async Task<IActionResult> OnGetAsync(string token, int paper, CancellationToken cancellation)
     {
-        Response.Headers.CacheControl = "no-store";
-        Response.Headers["Referrer-Policy"] = "no-referrer";
-        Response.Headers["X-Robots-Tag"] = "noindex";
+        Response.KeepPrivate();
         if (tokens.Read(PublicPages.OrderToken, token) is not { } link)
         {
             return NotFound();

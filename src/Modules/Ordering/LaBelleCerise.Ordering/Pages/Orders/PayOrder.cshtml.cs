@@ -1,6 +1,5 @@
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Web;
-using LaBelleCerise.Ordering.Pages.Payments;
 using LaBelleCerise.Ordering.Payments;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

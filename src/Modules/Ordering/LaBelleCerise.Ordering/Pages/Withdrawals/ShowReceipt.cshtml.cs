@@ -1,6 +1,5 @@
 using LaBelleCerise.Kernel.Web;
 using LaBelleCerise.Ordering.Orders;
-using LaBelleCerise.Ordering.Pages.Payments;
 using LaBelleCerise.Ordering.Withdrawals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
 using LaBelleCerise.Kernel.Web;
-using LaBelleCerise.Ordering.Pages.Payments;
 using LaBelleCerise.Ordering.Withdrawals;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;

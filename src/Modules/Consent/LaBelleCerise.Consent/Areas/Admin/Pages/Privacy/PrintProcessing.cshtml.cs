@@ -18,5 +18,5 @@ internal sealed class PrintProcessing(ProcessingReportWriter writer) : PageModel
     public IActionResult OnGetJson() => File(Encoding.UTF8.GetBytes(writer.WriteJson(Cultures.Current)), "application/json; charset=utf-8", "record-of-processing.json");
 
     /// <summary>With a byte order mark, by which spreadsheets know the letters.</summary>
-    public IActionResult OnGetCsv() => File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(writer.WriteCsv(Cultures.Current))], "text/csv; charset=utf-8", "record-of-processing.csv");
+    public IActionResult OnGetCsv() => File(writer.WriteCsv(Cultures.Current), "text/csv; charset=utf-8", "record-of-processing.csv");
 }

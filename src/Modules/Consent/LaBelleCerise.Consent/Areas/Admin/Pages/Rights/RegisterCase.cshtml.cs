@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using System.Net.Mail;
 using LaBelleCerise.Consent.Pages.Rights;
 using LaBelleCerise.Consent.Rights;
+using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Web;
 using MediatR;
@@ -55,7 +55,7 @@ internal sealed class RegisterCase(IMediator mediator, TimeProvider clock) : Pag
             ModelState.AddModelError("Input.Channel", "ChannelMissing");
         }
 
-        if (Input.Email is { } email && !(MailAddress.TryCreate(email.Trim(), out var address) && address.Address == email.Trim()))
+        if (Input.Email is { } email && !MailboxName.IsOne(email.Trim()))
         {
             ModelState.AddModelError("Input.Email", "EmailWrong");
         }
