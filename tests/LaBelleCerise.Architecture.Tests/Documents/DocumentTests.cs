@@ -92,6 +92,13 @@ public sealed class DocumentTests
     public void Every_mark_names_a_promise_or_a_row_that_exists() => Assert.Empty(Promises.Unknown(TestSources));
 
     [Fact]
+    public void Each_of_the_twenty_checks_has_its_test_or_somebody_who_owes_it()
+    {
+        Assert.Empty(Promises.Unchecked(TestSources));
+        Assert.Equal(["L4"], Promises.Unchecked([.. TestSources.Select(f => f with { Text = f.Text.Replace("LawCheck(4)", "", StringComparison.Ordinal) })]));
+    }
+
+    [Fact]
     public void A_mark_counts_for_its_method_and_for_its_class()
     {
         var file = new SourceFile("tests/LaBelleCerise.Modules.Tests/Ordering/Checkout/PlaceOrderTests.cs", """

@@ -54,7 +54,29 @@ internal static partial class Promises
             text.Append(CultureInfo.InvariantCulture, $"| {id} | {complaint} | {Tests(proofs[id])} |\n");
         }
 
+        text.Append("""
+
+            ## The twenty checks
+
+            What most other shops would fail (law section 12). One whose feature is still to come names who owes it.
+
+            | Check | What | Tests |
+            |---|---|---|
+
+            """);
+        foreach (var (id, check, owner) in Checks())
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {id[1..]} | {check} | {(owner.Length > 0 ? $"owed. {owner}" : Tests(proofs[id]))} |\n");
+        }
+
         return text.ToString();
+    }
+
+    /// <summary>The checks that have neither a test nor somebody who owes it, or have both.</summary>
+    public static IReadOnlyList<string> Unchecked(IReadOnlyList<SourceFile> tests)
+    {
+        var tested = tests.SelectMany(Proofs).Select(p => p.Id).ToHashSet();
+        return [.. Checks().Where(c => tested.Contains(c.Id) == c.Owner.Length > 0).Select(c => c.Id)];
     }
 
     /// <summary>The promises that are proven now.</summary>
@@ -74,7 +96,7 @@ internal static partial class Promises
     /// <summary>Marks that name no promise and no row.</summary>
     public static IReadOnlyList<string> Unknown(IReadOnlyList<SourceFile> tests)
     {
-        var known = Rows("promises.txt").Concat(Rows("behaviours.txt")).Select(r => r.Id).ToHashSet();
+        var known = Rows("promises.txt").Concat(Rows("behaviours.txt")).Concat(Rows("checks.txt")).Select(r => r.Id).ToHashSet();
         return [.. tests.SelectMany(Proofs).Where(p => !known.Contains(p.Id)).Select(p => $"{p.Test} names {p.Id}")];
     }
 
@@ -86,9 +108,10 @@ internal static partial class Promises
             var marked = Marked().Match(file.Text, mark.Index);
             var place = string.Join('/', file.Folder.Split('/').Skip(2).Append(file.Name));
             var test = marked.Groups["method"].Success ? $"{place}: {marked.Groups["method"].Value.Replace('_', ' ')}" : place;
+            var kind = mark.Groups["kind"].Value == "LawCheck" ? "L" : "";
             foreach (Match id in Id().Matches(mark.Groups["ids"].Value))
             {
-                yield return (id.Groups["id"].Value, test);
+                yield return (kind + id.Groups["id"].Value, test);
             }
         }
     }
@@ -108,13 +131,16 @@ internal static partial class Promises
         return names.Count == 0 ? "owed" : string.Join("<br>", names);
     }
 
+    private static IReadOnlyList<(string Id, string Text, string Owner)> Checks() =>
+        [.. Rows("checks.txt").Select(row => (row.Id, row.Text.Split('|')[0], row.Text.Split('|')[1]))];
+
     private static IReadOnlyList<(string Id, string Text)> Rows(string resource)
     {
         using var reader = new StreamReader(typeof(Promises).Assembly.GetManifestResourceStream(resource)!);
         return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('|', 2)).Select(parts => (parts[0], parts[1]))];
     }
 
-    [GeneratedRegex(@"\b(?:Promise|Behaviour)\((?<ids>[^)]*)\)")]
+    [GeneratedRegex(@"\b(?<kind>Promise|Behaviour|LawCheck)\((?<ids>[^)]*)\)")]
     private static partial Regex Mark();
 
     [GeneratedRegex("""["\s,]*(?<id>S?\d+)["\s,]*""")]

@@ -8,7 +8,7 @@ public sealed partial class BlockedCookiesTests(MeasuringShop shop) : IClassFixt
     private const string Settings = """{"profile":{"default_content_setting_values":{"cookies":2}}}""";
     private const string Password = "zeven stille egels in de tuin";
 
-    [Fact]
+    [Fact, LawCheck(5)]
     [Promise("S86", "S87", "S88", "S89")]
     public async Task Check_5_one_browses_searches_reads_and_writes_to_us_and_what_cannot_work_says_so_on_a_human_page()
     {

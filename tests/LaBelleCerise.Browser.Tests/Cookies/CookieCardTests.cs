@@ -41,7 +41,7 @@ public sealed class CookieCardTests(MeasuringShop shop, Chromium chromium) : ICl
         }
         """;
 
-    [Theory]
+    [Theory, LawCheck(2)]
     [InlineData("nl", 1280, ColorScheme.Light), InlineData("nl", 1280, ColorScheme.Dark), InlineData("nl", 360, ColorScheme.Light), InlineData("nl", 360, ColorScheme.Dark)]
     [InlineData("fr", 360, ColorScheme.Light), InlineData("de", 320, ColorScheme.Dark), InlineData("en", 320, ColorScheme.Light), InlineData("nl", 320, ColorScheme.Light)]
     [Promise("S79")]

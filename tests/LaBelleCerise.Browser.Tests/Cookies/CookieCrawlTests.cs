@@ -25,7 +25,7 @@ public sealed class CookieCrawlTests(MeasuringShop shop, Chromium chromium) : IC
 
     private static readonly OpenCookieDatabase Database = new();
 
-    [Fact]
+    [Fact, LawCheck(1), Behaviour(25)]
     [Promise("S75", "S76", "S77")]
     public Task Check_1_a_fresh_browser_without_a_click_has_only_listed_necessary_cookies_empty_storage_and_asks_nobody_else() => Crawl(null);
 

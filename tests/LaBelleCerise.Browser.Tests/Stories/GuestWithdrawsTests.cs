@@ -3,7 +3,7 @@ namespace LaBelleCerise.Browser.Tests.Stories;
 /// <summary>A guest changes their mind: from the footer of any page to the dated receipt, in two steps (law W13).</summary>
 public sealed class GuestWithdrawsTests(ShopWithStaff shop, Chromium chromium) : IClassFixture<ShopWithStaff>
 {
-    [Theory, InlineData(true, 1280), InlineData(false, 360)]
+    [Theory, InlineData(true, 1280), InlineData(false, 360), LawCheck(17)]
     public async Task A_guest_withdraws_in_two_steps_and_holds_a_dated_receipt(bool script, int width)
     {
         var (number, email) = await Buy(script, width);

@@ -17,7 +17,7 @@ public sealed class ReadPolicyTests(Shop shop) : IClassFixture<Shop>
 
     private static readonly string[] Controller = ["Media Service bv", "Stationsstraat 19", "8900 Ieper", "BE 0438.614.796", "RPR Gent, afdeling Ieper"];
 
-    [Theory]
+    [Theory, LawCheck(20)]
     [InlineData("nl")]
     [InlineData("fr")]
     [InlineData("de")]

@@ -6,7 +6,7 @@ namespace LaBelleCerise.Modules.Tests.Consent.Receipts;
 
 public sealed class ShowReceiptsTests(Shop shop) : IClassFixture<Shop>
 {
-    [Fact]
+    [Fact, Behaviour(24)]
     public async Task The_receipt_says_what_was_shown_word_for_word_and_who_asked_it()
     {
         using var visitor = shop.NewVisitor();

@@ -14,7 +14,7 @@ namespace LaBelleCerise.Modules.Tests.Consent.Rights;
 
 public sealed class FollowCaseTests(Shop shop) : IClassFixture<Shop>
 {
-    [Fact]
+    [Fact, LawCheck(9), Behaviour(21)]
     [Promise("S26", "S66")]
     public async Task Who_only_wrote_to_us_is_erased_without_a_trace_in_any_store_or_file()
     {
@@ -42,9 +42,10 @@ public sealed class FollowCaseTests(Shop shop) : IClassFixture<Shop>
         Assert.Empty(await search.Find(email, CancellationToken.None));
         Assert.Empty(await search.Find("Vera Vergeten", CancellationToken.None));
         Assert.Empty(search.FindInFiles(email));
+        Assert.DoesNotContain(shop.Logs.Lines, line => line.Contains(email, StringComparison.OrdinalIgnoreCase) || line.Contains("Vergeten", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [Fact, Behaviour(22)]
     [Promise("S66")]
     public async Task What_a_law_keeps_stays_with_its_reason_and_its_end_and_the_order_still_opens_for_the_office()
     {

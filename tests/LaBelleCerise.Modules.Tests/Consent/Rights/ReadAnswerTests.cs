@@ -8,7 +8,7 @@ namespace LaBelleCerise.Modules.Tests.Consent.Rights;
 
 public sealed class ReadAnswerTests(Shop shop) : IClassFixture<Shop>
 {
-    [Fact]
+    [Fact, LawCheck(13), Behaviour(23)]
     [Promise("S64", "S4")]
     public async Task A_guests_answer_has_every_module_the_named_recipients_and_the_dates_on_which_staff_looked()
     {

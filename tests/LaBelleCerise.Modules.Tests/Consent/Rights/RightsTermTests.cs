@@ -4,7 +4,7 @@ namespace LaBelleCerise.Modules.Tests.Consent.Rights;
 
 public sealed class RightsTermTests
 {
-    [Theory]
+    [Theory, LawCheck(12)]
     [InlineData("2027-01-31T10:00:00Z", "2027-02-28")]
     [InlineData("2027-01-30T10:00:00Z", "2027-02-28")]
     [InlineData("2028-01-31T10:00:00Z", "2028-02-29")]

@@ -186,7 +186,7 @@ public sealed class ChooseCookiesTests(MeasuringShop shop) : IClassFixture<Measu
         Assert.Contains("LaBelleCerise.Cookies/visit", (await visitor.Get("/nl")).Body, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact, LawCheck(3)]
     [Promise("S68")]
     public async Task Check_3_taking_back_takes_no_more_clicks_than_giving_from_any_page()
     {

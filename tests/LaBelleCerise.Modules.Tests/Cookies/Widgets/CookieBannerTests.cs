@@ -82,7 +82,7 @@ public sealed class CookieBannerTests(MeasuringShop shop) : IClassFixture<Measur
         Assert.Empty((await visitor.Get("/fr")).All(Card));
     }
 
-    [Theory]
+    [Theory, LawCheck(4)]
     [InlineData("accept")]
     [InlineData("refuse")]
     [Promise("S80")]

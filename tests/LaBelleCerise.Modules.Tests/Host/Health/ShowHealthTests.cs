@@ -144,7 +144,7 @@ public sealed class ShowHealthTests
         Assert.Equal(HealthState.Good, Assert.Single(await reader.Read(CancellationToken.None)).State);
     }
 
-    [Fact]
+    [Fact, Behaviour(36)]
     public async Task A_job_that_failed_is_told_and_runs_again_by_its_button()
     {
         await using var shop = await Open(new FailingJobShop());

@@ -71,7 +71,7 @@ public sealed partial class ActiveConsentTests(Shop shop) : IClassFixture<Shop>
         Assert.DoesNotContain(shop.MailsTo(email), m => m.Subject == "Te laat");
     }
 
-    [Theory]
+    [Theory, LawCheck(15)]
     [InlineData(false)]
     [InlineData(true)]
     [Promise("S55")]

@@ -75,7 +75,7 @@ public sealed class MailSenderTests(Shop shop) : IClassFixture<Shop>
         Assert.Single(mail.Headers, header => header.Field == "Subject");
     }
 
-    [Fact]
+    [Fact, LawCheck(14)]
     public async Task A_restricted_person_is_not_mailed()
     {
         await shop.Announce("ordering", PostOffice.Placed("stil@voorbeeld.be"), settle: false);

@@ -9,7 +9,7 @@ namespace LaBelleCerise.Modules.Tests.Accounts.Admin.Door;
 
 public sealed class SignInTests(Shop shop) : IClassFixture<Shop>
 {
-    [Fact]
+    [Fact, Behaviour(37)]
     public async Task No_admin_page_opens_with_nothing_or_with_a_password_alone()
     {
         var keys = await NewOwner();

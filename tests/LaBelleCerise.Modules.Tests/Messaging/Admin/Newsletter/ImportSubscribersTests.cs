@@ -31,7 +31,7 @@ public sealed class ImportSubscribersTests(Shop shop) : IClassFixture<Shop>
         Assert.Empty(shop.MailsTo(good));
     }
 
-    [Fact]
+    [Fact, Behaviour(26)]
     [Promise("S53")]
     public async Task No_import_brings_back_who_left_or_objected_and_a_reader_stays_a_reader()
     {
