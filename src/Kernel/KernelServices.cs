@@ -48,7 +48,7 @@ public static class KernelServices
             services.AddScoped<IInvariant, StoresAreIntact>().AddScoped<IInvariant, NothingIsLostOnTheWay>();
             services.AddScoped<ForgetDelivered>().AddJob<ForgetDelivered>("kernel.forget-delivered", "50 3 * * *");
             services.AddScoped<ForgetReads>().AddJob<ForgetReads>("kernel.forget-reads", "55 3 * * *");
-            services.AddScoped<CurrentPerson>().AddScoped<StaffReads>().AddSingleton<SignedTokens>().AddSingleton<FormIds>().AddSingleton<TurnKeys>();
+            services.AddScoped<CurrentPerson>().AddScoped<StaffReads>().AddSingleton<RestingRows>().AddSingleton<SignedTokens>().AddSingleton<FormIds>().AddSingleton<TurnKeys>();
             services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
             return services;
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LaBelleCerise.Host.Security;
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Web;
 using Microsoft.AspNetCore.Localization;
@@ -39,6 +40,7 @@ internal static class ShopPages
             options.ModelBinderProviders.Insert(0, new TextBinder.Provider());
             options.Filters.Add(new RefuseUnreadableForms());
             options.Filters.Add<OfferedLanguagesOnly>();
+            options.Filters.Add<RestrictionAnswers>();
         });
         services.AddAntiforgery(options =>
         {

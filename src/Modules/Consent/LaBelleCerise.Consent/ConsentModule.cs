@@ -49,7 +49,7 @@ public static class ConsentModule
             services.AddScoped<PolicyArchive>().AddScoped<ConsentLedger>().AddScoped<LedgerFigures>();
             services.AddScoped<ConsentWordings>().AddScoped<ReceiptKeys>().AddScoped<ReceiptDesk>();
             services.AddJob<RenewReceiptKey>("consent.renew-receipt-key", "20 4 * * *").AddJob<PublishLedgerRoot>("consent.publish-ledger-root", "55 23 * * *");
-            services.AddScoped<CaseCourse>().AddScoped<RightsDoor>();
+            services.AddScoped<CaseCourse>().AddScoped<RightsDoor>().AddScoped<IRestrictionGate, RestrictionDesk>();
             services.AddJob<AdvanceCases>("consent.advance-cases", "* * * * *").AddJob<MindCases>("consent.mind-cases", "15 6 * * *");
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/cases", "Privacybalie", "Privacy desk", ConsentPermissions.Privacy, 395));
             services.AddSingleton(new Permission(ConsentPermissions.Privacy, ConsentDb.Name, "owner", "privacy"));

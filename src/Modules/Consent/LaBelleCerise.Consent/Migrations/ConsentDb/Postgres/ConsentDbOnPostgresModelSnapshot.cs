@@ -396,6 +396,9 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
                     b.Property<bool>("IsRestrictionOn")
                         .HasColumnType("boolean");
 
+                    b.Property<long?>("LiftsAt")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("LinkVersion")
                         .HasColumnType("integer");
 

@@ -390,6 +390,9 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Sqlite
                     b.Property<bool>("IsRestrictionOn")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("LiftsAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("LinkVersion")
                         .HasColumnType("INTEGER");
 
