@@ -110,6 +110,24 @@ internal sealed partial class Claimant(Reader reader, ShopWithStaff shop, string
         await WorkOff();
     }
 
+    /// <summary>What rested is used again when the week of notice is over.</summary>
+    public async Task WaitOutNotice()
+    {
+        await Page.Locator("#lifts-on").WaitForAsync();
+        await shop.Advance(TimeSpan.FromDays(7));
+        await WorkOff();
+        Assert.Equal(0, await Page.Locator("#rests").CountAsync());
+    }
+
+    /// <summary>The person lets the data be used again at once.</summary>
+    public async Task EndRest()
+    {
+        await Page.Locator("#end-rest button").ClickAsync();
+        await Page.Locator("#end-rest").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await WorkOff();
+        Assert.Equal(0, await Page.Locator("#rests").CountAsync());
+    }
+
     [GeneratedRegex("http://localhost[^\"\\\\<>\\s]*/privacy/verzoek/[A-Za-z0-9_-]+")]
     private static partial Regex Links();
 }

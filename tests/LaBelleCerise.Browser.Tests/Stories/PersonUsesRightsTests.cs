@@ -67,14 +67,12 @@ public sealed class PersonUsesRightsTests(ShopWithStaff shop, Chromium chromium)
             Assert.Equal("Beantwoord", await person.State());
         }
 
+        // The objection was weighed; its rest ends a week after the person was told (art. 18(3)).
+        Assert.Contains(await shop.SubjectsTo(person.Email), subject => subject.StartsWith("Je gegevens worden weer gebruikt", StringComparison.Ordinal));
+        await person.WaitOutNotice();
         await ask("Restriction");
         Assert.Equal("Beantwoord", await person.State());
-        await using (var staff = await Staff())
-        {
-            await person.Decide(staff, "lift", "We gaan verder, zoals je vroeg.");
-        }
-
-        Assert.Contains(await shop.SubjectsTo(person.Email), subject => subject.StartsWith("Je gegevens worden weer gebruikt", StringComparison.Ordinal));
+        await person.EndRest();
         await ask("Erasure");
         Assert.Equal("Wacht op jouw beslissing", await person.State());
         await person.Erase();
