@@ -213,6 +213,7 @@ internal sealed partial class RightsCase : IPersonRecord
         Happened(CaseEventKind.Lapsed, now);
         Close(CaseState.Lapsed, now);
         Forget(hash: null);
+        LinkVersion++;
     }
 
     /// <summary>Staff see it in red from now on.</summary>
@@ -225,7 +226,7 @@ internal sealed partial class RightsCase : IPersonRecord
     /// <summary>The person fetched the answer.</summary>
     public void Fetch(string form, DateTimeOffset now) => Happened(CaseEventKind.Fetched, now, form);
 
-    /// <summary>All stores were searched for what is left; the case then lets go of the person as well.</summary>
+    /// <summary>All stores were searched for what is left; the case then lets go of the person as well. Their link still opens the proof, in which nobody stands.</summary>
     public void Searched(string result, string hash, DateTimeOffset now)
     {
         Happened(CaseEventKind.Searched, now, result);
@@ -234,7 +235,11 @@ internal sealed partial class RightsCase : IPersonRecord
     }
 
     /// <summary>A month after its end a case needs nobody's name any more; one that still keeps data at rest does.</summary>
-    public void LetGo(string hash) => Forget(hash);
+    public void LetGo(string hash)
+    {
+        Forget(hash);
+        LinkVersion++;
+    }
 
     /// <summary>A mail about how it stands; null when nobody is left to write to.</summary>
     public RightsMailRequested? Mail(string kind) =>
@@ -263,7 +268,6 @@ internal sealed partial class RightsCase : IPersonRecord
     {
         (Email, Name, AccountId, Question, Answer, SubjectHash) = (null, null, null, null, null, hash);
         (OrderIds, OrderNumbers) = ([], []);
-        LinkVersion++;
         Version++;
     }
 
