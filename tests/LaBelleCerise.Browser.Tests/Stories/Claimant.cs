@@ -99,6 +99,14 @@ internal sealed partial class Claimant(Reader reader, ShopWithStaff shop, string
         await WorkOff();
     }
 
+    /// <summary>The person does not wait out the week after staff announced that the restriction ends.</summary>
+    public async Task EndRest()
+    {
+        await Page.Locator("#end-rest button").ClickAsync();
+        await Page.Locator("#end-rest").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await WorkOff();
+    }
+
     /// <summary>Staff decide on the case page: reply, refuse or lift.</summary>
     public async Task Decide(Reader staff, string button, string words)
     {

@@ -65,6 +65,10 @@ public sealed class PersonUsesRightsTests(ShopWithStaff shop, Chromium chromium)
             await using var staff = await Staff();
             await person.Decide(staff, right == "Objection" ? "lift" : "reply", $"Ons antwoord op {right}.");
             Assert.Equal("Beantwoord", await person.State());
+            if (right == "Objection")
+            {
+                await person.EndRest();
+            }
         }
 
         await ask("Restriction");
@@ -73,6 +77,8 @@ public sealed class PersonUsesRightsTests(ShopWithStaff shop, Chromium chromium)
         {
             await person.Decide(staff, "lift", "We gaan verder, zoals je vroeg.");
         }
+
+        await person.EndRest();
 
         Assert.Contains(await shop.SubjectsTo(person.Email), subject => subject.StartsWith("Je gegevens worden weer gebruikt", StringComparison.Ordinal));
         await ask("Erasure");
