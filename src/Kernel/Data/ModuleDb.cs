@@ -67,6 +67,7 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         RefuseRestricted();
+        RefuseUnsourced();
         TakeOutNul();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
@@ -75,6 +76,7 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         RefuseRestricted();
+        RefuseUnsourced();
         TakeOutNul();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
@@ -133,6 +135,14 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
             {
                 throw new RestrictedPersonException(row.Metadata.ClrType.Name);
             }
+        }
+    }
+
+    private void RefuseUnsourced()
+    {
+        foreach (var person in ChangeTracker.Entries<IPersonRecord>().Where(e => e.State is EntityState.Added && (!Enum.IsDefined(e.Entity.Source) || e.Entity.CollectedAt == default)))
+        {
+            throw new PersonWithoutSourceException(person.Metadata.ClrType.Name);
         }
     }
 

@@ -99,14 +99,6 @@ internal sealed partial class Claimant(Reader reader, ShopWithStaff shop, string
         await WorkOff();
     }
 
-    /// <summary>The person does not wait out the week after staff announced that the restriction ends.</summary>
-    public async Task EndRest()
-    {
-        await Page.Locator("#end-rest button").ClickAsync();
-        await Page.Locator("#end-rest").WaitForAsync(new() { State = WaitForSelectorState.Detached });
-        await WorkOff();
-    }
-
     /// <summary>Staff decide on the case page: reply, refuse or lift.</summary>
     public async Task Decide(Reader staff, string button, string words)
     {
@@ -116,6 +108,24 @@ internal sealed partial class Claimant(Reader reader, ShopWithStaff shop, string
         await staff.Page.Locator($"#{button}").ClickAsync();
         await staff.Page.Locator(".message__body", new() { HasText = words }).First.WaitForAsync();
         await WorkOff();
+    }
+
+    /// <summary>What rested is used again when the week of notice is over.</summary>
+    public async Task WaitOutNotice()
+    {
+        await Page.Locator("#lifts-on").WaitForAsync();
+        await shop.Advance(TimeSpan.FromDays(7));
+        await WorkOff();
+        Assert.Equal(0, await Page.Locator("#rests").CountAsync());
+    }
+
+    /// <summary>The person lets the data be used again at once.</summary>
+    public async Task EndRest()
+    {
+        await Page.Locator("#end-rest button").ClickAsync();
+        await Page.Locator("#end-rest").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await WorkOff();
+        Assert.Equal(0, await Page.Locator("#rests").CountAsync());
     }
 
     [GeneratedRegex("http://localhost[^\"\\\\<>\\s]*/privacy/verzoek/[A-Za-z0-9_-]+")]
