@@ -3,6 +3,7 @@ using LaBelleCerise.Consent.Ledger;
 using LaBelleCerise.Consent.Policy;
 using LaBelleCerise.Consent.Receipts;
 using LaBelleCerise.Consent.Rights;
+using LaBelleCerise.Consent.Tombstones;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Settings;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,8 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
 
     public DbSet<LedgerRoot> LedgerRoots => Set<LedgerRoot>();
 
+    public DbSet<TombstoneMark> TombstoneMarks => Set<TombstoneMark>();
+
     protected override void Map(ModelBuilder model)
     {
         var ledger = new LedgerMapping();
@@ -40,6 +43,7 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
         model.ApplyConfiguration<ConsentWording>(ledger);
         model.ApplyConfiguration(new ReceiptKeyMapping());
         model.ApplyConfiguration(new LedgerRootMapping());
+        model.ApplyConfiguration(new TombstoneMarkMapping());
         var rights = new RightsMapping();
         model.ApplyConfiguration<RightsCase>(rights);
         model.ApplyConfiguration<CaseEvent>(rights);

@@ -7,7 +7,9 @@ using LaBelleCerise.Consent.Receipts;
 using LaBelleCerise.Consent.Proofs;
 using LaBelleCerise.Consent.Registers;
 using LaBelleCerise.Consent.Rights;
+using LaBelleCerise.Consent.Tombstones;
 using LaBelleCerise.Consent.Widgets;
+using LaBelleCerise.Kernel.Backups.Tombstones;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.PersonalData;
@@ -49,6 +51,8 @@ public static class ConsentModule
             services.AddScoped<PolicyArchive>().AddScoped<ConsentLedger>().AddScoped<LedgerFigures>();
             services.AddScoped<ConsentWordings>().AddScoped<ReceiptKeys>().AddScoped<ReceiptDesk>();
             services.AddJob<RenewReceiptKey>("consent.renew-receipt-key", "20 4 * * *").AddJob<PublishLedgerRoot>("consent.publish-ledger-root", "55 23 * * *");
+            services.AddScoped<TombstoneKeeper>().AddScoped<ForgottenPersons>().AddScoped<ForgottenEndings>().AddScoped<ReplayTools>().AddScoped<ReplayTombstones>();
+            services.AddScoped<ITombstoneReplay>(p => p.GetRequiredService<ReplayTombstones>());
             services.AddScoped<CaseCourse>().AddScoped<RightsDoor>();
             services.AddJob<AdvanceCases>("consent.advance-cases", "* * * * *").AddJob<MindCases>("consent.mind-cases", "15 6 * * *");
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/cases", "Privacybalie", "Privacy desk", ConsentPermissions.Privacy, 395));

@@ -494,6 +494,19 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
                     b.ToTable("rights_turns", "consent");
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Consent.Tombstones.TombstoneMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("tombstone_marks", "consent");
+                });
+
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>
                 {
                     b.Property<Guid>("Id")

@@ -488,6 +488,19 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Sqlite
                     b.ToTable("rights_turns", (string)null);
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Consent.Tombstones.TombstoneMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("tombstone_marks", (string)null);
+                });
+
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>
                 {
                     b.Property<Guid>("Id")
