@@ -1,6 +1,7 @@
 using System.Globalization;
 using LaBelleCerise.Host.Security;
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Web;
 using Microsoft.AspNetCore.Localization;
@@ -39,6 +40,7 @@ internal static class ShopPages
             options.ModelBinderProviders.Insert(0, new TextBinder.Provider());
             options.Filters.Add(new RefuseUnreadableForms());
             options.Filters.Add<OfferedLanguagesOnly>();
+            options.Filters.Add<RestrictionAnswers>();
         });
         services.AddAntiforgery(options =>
         {
@@ -53,6 +55,7 @@ internal static class ShopPages
     public static void UseShopPages(this WebApplication app)
     {
         app.UseRequestLocalization();
+        app.UseMiddleware<RemovedNumbers>();
         app.UseRouting();
         app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always });
         app.UseMiddleware<CrossSiteGuard>();

@@ -14,4 +14,7 @@ public static class PageKeys
 
     /// <summary>The address of the picture for Open Graph, from the root.</summary>
     public const string Picture = "Picture";
+
+    /// <summary>True on a page of staff that counts or mails persons: data that rest are left out, and the page says so (law N9).</summary>
+    public const string LeavesOutResting = "LeavesOutResting";
 }

@@ -7,22 +7,23 @@ internal sealed partial class Shopper(Reader reader, Shop shop, string culture)
 {
     private const string Password = "zeven stille egels in de tuin";
 
+    public string Email { get; } = $"an.{Guid.NewGuid():N}@voorbeeld.be";
+
     private IPage Page => reader.Page;
 
     /// <summary>The name of each page while it is shown.</summary>
     public async IAsyncEnumerable<string> Pages(string door)
     {
-        var email = $"an.{Guid.NewGuid():N}@voorbeeld.be";
         await reader.Go(door);
         await new Purchase(reader).RefuseCookies();
-        await Page.Locator("#register-email").FillAsync(email);
+        await Page.Locator("#register-email").FillAsync(Email);
         await Page.Locator("#register-password").FillAsync(Password);
         shop.Clock.Advance(TimeSpan.FromSeconds(20));
         await Page.Locator("#register button.button").ClickAsync();
         await Page.Locator("#told").WaitForAsync();
         yield return "account asked for";
         await shop.Settle();
-        var mail = (await shop.World.Mails(email)).Single()!.ToJsonString();
+        var mail = (await shop.World.Mails(Email)).Single()!.ToJsonString();
         await reader.Go(new Uri(ProofLinks().Match(mail).Value).AbsolutePath);
         await Page.Locator("form#prove").WaitForAsync();
         yield return "address to prove";

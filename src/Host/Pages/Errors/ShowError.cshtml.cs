@@ -12,7 +12,7 @@ public sealed class ShowError : PageModel
     /// <summary>After so long a store that was full or away may be back.</summary>
     internal const string RetryAfterSeconds = "60";
 
-    /// <summary>Which text: NotFound, Refused, Unavailable or Broken.</summary>
+    /// <summary>Which text: NotFound, Resting, Refused, Unavailable or Broken.</summary>
     public string Kind { get; private set; } = "Broken";
 
     /// <summary>What the shopper can tell us; the logs carry it too.</summary>
@@ -26,6 +26,7 @@ public sealed class ShowError : PageModel
         {
             (StatusCodes.Status503ServiceUnavailable, _) => "Unavailable",
             (_, 404 or 405) => "NotFound",
+            (_, 423) => "Resting",
             (_, >= 400 and < 500) => "Refused",
             _ => "Broken",
         };

@@ -1,5 +1,6 @@
 using LaBelleCerise.Consent.Breaches;
 using LaBelleCerise.Consent.Ledger;
+using LaBelleCerise.Consent.PaymentData;
 using LaBelleCerise.Consent.Policy;
 using LaBelleCerise.Consent.Receipts;
 using LaBelleCerise.Consent.Rights;
@@ -31,6 +32,8 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
 
     public DbSet<TombstoneMark> TombstoneMarks => Set<TombstoneMark>();
 
+    public DbSet<PaymentDataScan> PaymentDataScans => Set<PaymentDataScan>();
+
     protected override void Map(ModelBuilder model)
     {
         var ledger = new LedgerMapping();
@@ -44,6 +47,7 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
         model.ApplyConfiguration(new ReceiptKeyMapping());
         model.ApplyConfiguration(new LedgerRootMapping());
         model.ApplyConfiguration(new TombstoneMarkMapping());
+        model.ApplyConfiguration(new PaymentDataScanMapping());
         var rights = new RightsMapping();
         model.ApplyConfiguration<RightsCase>(rights);
         model.ApplyConfiguration<CaseEvent>(rights);

@@ -33,7 +33,7 @@ public static class MessagingModule
 
         private IServiceCollection AddMails(IConfiguration configuration)
         {
-            services.AddScoped<MailQueue>().AddSingleton<MailHtml>().AddSingleton<MailPlainText>().AddSingleton<MailLinks>();
+            services.AddScoped<MailQueue>().AddScoped<MailRest>().AddSingleton<MailDrawing>().AddSingleton<MailHtml>().AddSingleton<MailPlainText>().AddSingleton<MailLinks>();
             services.AddSingleton<IStringLocalizer<MailTexts>>(provider => new WordedMailTexts(
                 provider.GetRequiredService<IStringLocalizerFactory>().Create(typeof(MailTexts)), () => provider.GetRequiredService<IOptionsMonitor<MailWording>>().CurrentValue));
             services.AddSingleton<OrderMails>().AddSingleton<AccountMails>().AddSingleton<RightsMails>().AddSingleton<AnswerMails>();

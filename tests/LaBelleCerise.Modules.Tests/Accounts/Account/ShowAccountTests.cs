@@ -1,5 +1,6 @@
 using System.Net;
 using LaBelleCerise.Accounts.Shoppers;
+using LaBelleCerise.Modules.Tests.Consent.Rights;
 
 namespace LaBelleCerise.Modules.Tests.Accounts.Account;
 
@@ -88,5 +89,23 @@ public sealed class ShowAccountTests(Shop shop) : IClassFixture<Shop>
         {
             Assert.Contains("no-store", (await visitor.Get(path)).Headers["Cache-Control"], StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    [Promise("S70")]
+    public async Task Someone_whose_data_rest_still_signs_in_reads_why_and_changes_nothing()
+    {
+        using var visitor = shop.NewVisitor();
+        var email = await visitor.BecomeShopper();
+        await visitor.Submit(await visitor.Get("/nl/account/privacy"), "#ask-form", new { Right = "Restriction" });
+        await shop.WorkOff();
+
+        using var elsewhere = shop.NewVisitor();
+        await elsewhere.LogIn(email);
+        var account = await elsewhere.Get("/nl/account");
+        Assert.Contains("Je gegevens rusten", account.One("#rests").TextContent, StringComparison.Ordinal);
+        Assert.Equal("/nl/account", (await elsewhere.Get("/nl/account/gegevens")).Url.AbsolutePath);
+        Assert.Equal("/nl/account", (await elsewhere.Get("/nl/account/adres")).Url.AbsolutePath);
+        Assert.Contains("Stilleggen", (await elsewhere.Get("/nl/account/privacy")).Text, StringComparison.Ordinal);
     }
 }

@@ -101,8 +101,12 @@ public sealed class FollowCaseTests(Shop shop) : IClassFixture<Shop>
         Assert.True(asked.IsRestrictionOn);
         await owner.Submit(await owner.Get($"/admin/privacy/cases/{asked.Id}"), "#decide", new { Words = "Je hebt ons gevraagd om verder te gaan." }, "#lift");
         await shop.WorkOff();
+        Assert.DoesNotContain("Ruud Rust", (await owner.Get("/admin/inbox")).Text, StringComparison.Ordinal);
         Assert.Contains("verder te gaan", Assert.Single(shop.MailsTo(email), m => m.Subject!.StartsWith("Je gegevens worden weer gebruikt", StringComparison.Ordinal)).TextBody, StringComparison.Ordinal);
-        Assert.Contains("Ruud Rust", (await owner.Get("/admin/inbox")).Text, StringComparison.Ordinal);
+        await shop.Advance(TimeSpan.FromDays(7));
+        await shop.WorkOff();
+        using var later = await shop.Staff();
+        Assert.Contains("Ruud Rust", (await later.Get("/admin/inbox")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using System.Net.Mail;
+using LaBelleCerise.Kernel.PersonalData;
 
 namespace LaBelleCerise.Accounts.Shoppers;
 
@@ -9,7 +9,7 @@ internal static class EmailAddresses
     public static string? Read(string? typed)
     {
         var address = typed?.Trim() ?? "";
-        return address.Length <= 256 && MailAddress.TryCreate(address, out var mail) && mail.Address == address && mail.Host.Contains('.', StringComparison.Ordinal) ? address : null;
+        return MailboxName.IsOne(address) ? address : null;
     }
 
     /// <summary>The form in which Identity stores it for look-up.</summary>

@@ -18,8 +18,9 @@ internal sealed class AdvanceCases(ConsentDb db, CaseCourse course, UnitOfWork u
 
     public async Task Run(CancellationToken cancellation)
     {
+        var now = course.Now;
         var busy = await db.Open<RightsCase>(Opening.ByLaw(Purpose.RightsDesk)).AsNoTracking()
-            .Where(c => c.State == CaseState.Gathering || c.State == CaseState.Erasing || c.State == CaseState.Restricting || c.State == CaseState.Sweeping)
+            .Where(c => c.State == CaseState.Gathering || c.State == CaseState.Erasing || c.State == CaseState.Restricting || c.State == CaseState.Sweeping || c.LiftsAt <= now)
             .OrderBy(c => c.ReceivedAt).Select(c => c.Id).Take(100).ToListAsync(cancellation);
         foreach (var id in busy)
         {
@@ -34,6 +35,7 @@ internal sealed class AdvanceCases(ConsentDb db, CaseCourse course, UnitOfWork u
         { State: CaseState.Gathering } asked => await Gather(asked, cancellation),
         { State: CaseState.Erasing } asked => await Erase(asked, cancellation),
         { State: CaseState.Restricting } asked => await Restrict(asked, cancellation),
+        { LiftsAt: not null } told => Lift(told),
         { State: CaseState.Sweeping } erased => await Sweep(erased, traces, cancellation),
         _ => false,
     };
@@ -84,6 +86,18 @@ internal sealed class AdvanceCases(ConsentDb db, CaseCourse course, UnitOfWork u
 
         asked.Restricted(course.Now);
         course.Tell(asked, asked.IsRestrictionOn ? "restricted" : "lifted");
+        return true;
+    }
+
+    /// <summary>The person was told a week ago.</summary>
+    private bool Lift(RightsCase told)
+    {
+        if (!told.EndNotice(course.Now))
+        {
+            return false;
+        }
+
+        course.Ask(told);
         return true;
     }
 

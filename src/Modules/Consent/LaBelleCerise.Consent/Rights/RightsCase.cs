@@ -7,7 +7,7 @@ namespace LaBelleCerise.Consent.Rights;
 
 /// <summary>Someone asks for a right; everything about it until it is answered, and the proof that it was.</summary>
 /// <remarks>Its methods only move it when its state allows that and say whether they did; announcements are the handlers' part.</remarks>
-internal sealed class RightsCase : IPersonRecord
+internal sealed partial class RightsCase : IPersonRecord
 {
     /// <summary>The letter of its numbers.</summary>
     public const char NumberKind = 'R';
@@ -66,9 +66,6 @@ internal sealed class RightsCase : IPersonRecord
 
     /// <summary>Keyed hash of the mailbox once the person is forgotten: a second request can still be told from a first.</summary>
     public string? SubjectHash { get; private set; }
-
-    /// <summary>Whether this case keeps the person's data restricted.</summary>
-    public bool IsRestrictionOn { get; private set; }
 
     /// <summary>Which asking of the modules counts.</summary>
     public long Round { get; private set; }
@@ -194,38 +191,21 @@ internal sealed class RightsCase : IPersonRecord
         Version++;
     }
 
-    /// <summary>Every module marked its rows: an objection goes on to staff, who judge it while the data rest.</summary>
-    public void Restricted(DateTimeOffset now)
-    {
-        Happened(IsRestrictionOn ? CaseEventKind.Restricted : CaseEventKind.Lifted, now);
-        if (Right is Right.Objection && IsRestrictionOn)
-        {
-            (State, Version) = (CaseState.AwaitsStaff, Version + 1);
-            return;
-        }
-
-        Close(CaseState.Answered, now);
-    }
-
-    /// <summary>Staff tell that processing goes on again.</summary>
-    public bool Lift(string words, Guid staffId, string? staffName, DateTimeOffset now)
-    {
-        if (!IsRestrictionOn || State is CaseState.Restricting)
-        {
-            return false;
-        }
-
-        Answer = words;
-        Restrict(isOn: false);
-        events.Add(new CaseEvent { Id = Guid.CreateVersion7(now), CaseId = Id, Kind = CaseEventKind.Answered, At = now, StaffId = staffId, StaffName = staffName });
-        return true;
-    }
-
     /// <summary>Staff answer in words.</summary>
     public bool Reply(string words, Guid staffId, string? staffName, DateTimeOffset now) => End(CaseState.Answered, CaseEventKind.Answered, words, staffId, staffName, now);
 
     /// <summary>Staff refuse; reasons are told, with the authority.</summary>
-    public bool Refuse(string reasons, Guid staffId, string? staffName, DateTimeOffset now) => End(CaseState.Refused, CaseEventKind.Refused, reasons, staffId, staffName, now);
+    /// <remarks>An objection that fails lets the data rest no longer: the lifting has its notice, like any other.</remarks>
+    public bool Refuse(string reasons, Guid staffId, string? staffName, DateTimeOffset now)
+    {
+        if (!End(CaseState.Refused, CaseEventKind.Refused, reasons, staffId, staffName, now))
+        {
+            return false;
+        }
+
+        LiftsAt = IsRestrictionOn ? now + RightsTerm.NoticeOfLifting : null;
+        return true;
+    }
 
     /// <summary>Nobody proved the mailbox in time.</summary>
     public void Lapse(DateTimeOffset now)
@@ -233,6 +213,7 @@ internal sealed class RightsCase : IPersonRecord
         Happened(CaseEventKind.Lapsed, now);
         Close(CaseState.Lapsed, now);
         Forget(hash: null);
+        LinkVersion++;
     }
 
     /// <summary>Staff see it in red from now on.</summary>
@@ -245,7 +226,7 @@ internal sealed class RightsCase : IPersonRecord
     /// <summary>The person fetched the answer.</summary>
     public void Fetch(string form, DateTimeOffset now) => Happened(CaseEventKind.Fetched, now, form);
 
-    /// <summary>All stores were searched for what is left; the case then lets go of the person as well.</summary>
+    /// <summary>All stores were searched for what is left; the case then lets go of the person as well. Their link still opens the proof, in which nobody stands.</summary>
     public void Searched(string result, string hash, DateTimeOffset now)
     {
         Happened(CaseEventKind.Searched, now, result);
@@ -254,18 +235,15 @@ internal sealed class RightsCase : IPersonRecord
     }
 
     /// <summary>A month after its end a case needs nobody's name any more; one that still keeps data at rest does.</summary>
-    public void LetGo(string hash) => Forget(hash);
+    public void LetGo(string hash)
+    {
+        Forget(hash);
+        LinkVersion++;
+    }
 
     /// <summary>A mail about how it stands; null when nobody is left to write to.</summary>
     public RightsMailRequested? Mail(string kind) =>
-        Email is null ? null : new RightsMailRequested(Id, ++Mails, kind, Culture, Email, Number, DueOn, LinkVersion, Answer);
-
-    private void Restrict(bool isOn)
-    {
-        (State, IsRestrictionOn) = (CaseState.Restricting, isOn);
-        Round++;
-        Version++;
-    }
+        Email is null ? null : new RightsMailRequested(Id, ++Mails, kind, Culture, Email, Number, LiftsAt is { } end && kind == "lifting" ? RightsTerm.DayOf(end) : DueOn, LinkVersion, Answer);
 
     private bool End(CaseState state, CaseEventKind kind, string words, Guid staffId, string? staffName, DateTimeOffset now)
     {
@@ -290,7 +268,6 @@ internal sealed class RightsCase : IPersonRecord
     {
         (Email, Name, AccountId, Question, Answer, SubjectHash) = (null, null, null, null, null, hash);
         (OrderIds, OrderNumbers) = ([], []);
-        LinkVersion++;
         Version++;
     }
 

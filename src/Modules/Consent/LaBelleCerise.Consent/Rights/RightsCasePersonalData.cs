@@ -18,6 +18,6 @@ internal sealed class RightsCasePersonalData : RegisterOf<RightsCase>
         Is(Proof, DataCategory.Correspondence, c => c.Number, c => c.Right, c => c.State, c => c.ReceivedAt, c => c.DueOn, c => c.ProvenAt, c => c.ClosedAt);
         IsFreeText(Proof, DataCategory.Correspondence, c => c.Question, c => c.Answer);
         IsNotExported(Proof, DataCategory.Identity, c => c.SubjectHash);
-        IsNotPersonal(c => c.Id, c => c.FormId, c => c.OrderIds, c => c.Round, c => c.LinkVersion, c => c.Version, c => c.Mails, c => c.RemindedOn, c => c.SweptAt, c => c.IsRestrictionOn, c => c.IsRestricted);
+        IsNotPersonal(c => c.Id, c => c.FormId, c => c.OrderIds, c => c.Round, c => c.LinkVersion, c => c.Version, c => c.Mails, c => c.RemindedOn, c => c.SweptAt, c => c.IsRestrictionOn, c => c.LiftsAt, c => c.IsRestricted);
     }
 }

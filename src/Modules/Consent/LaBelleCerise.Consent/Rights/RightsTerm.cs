@@ -10,6 +10,9 @@ internal static class RightsTerm
     /// <summary>From this many days before the last one on, a case stands in red.</summary>
     public const int RedDays = 7;
 
+    /// <summary>Between telling that a restriction ends and its end: time to answer (art. 18(3) gives no number).</summary>
+    public static readonly TimeSpan NoticeOfLifting = TimeSpan.FromDays(7);
+
     /// <summary>By the day in Brussels; received on 31 January, due on 28 February.</summary>
     public static DateOnly DueOn(DateTimeOffset receivedAt)
     {

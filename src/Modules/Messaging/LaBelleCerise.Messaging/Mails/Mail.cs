@@ -79,6 +79,9 @@ internal sealed class Mail : IPersonRecord
     public static Mail WriteTo(ActiveConsent reader, Guid sourceId, RenderedMail rendered, string domain, DateTimeOffset now) =>
         Make(new MailOrigin(sourceId, MailKind.Newsletter, reader.SubscriptionId, now.UtcTicks, reader.LinkVersion), reader.Addressee, rendered, domain, now);
 
+    /// <summary>It is about someone whose data rest: stored, and sent when that ends.</summary>
+    public void Rest() => IsRestricted = true;
+
     private static Mail Make(MailOrigin origin, MailAddressee to, RenderedMail rendered, string domain, DateTimeOffset now)
     {
         var id = Guid.CreateVersion7(now);

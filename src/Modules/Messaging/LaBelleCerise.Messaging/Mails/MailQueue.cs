@@ -7,13 +7,13 @@ using Microsoft.Extensions.Options;
 namespace LaBelleCerise.Messaging.Mails;
 
 /// <summary>Writes a mail in its reader's language and puts it with those to send, in the transaction of the caller.</summary>
-internal sealed class MailQueue(MessagingDb db, MailHtml html, MailPlainText text, IOptionsMonitor<ShopIdentity> shop, TimeProvider clock)
+internal sealed class MailQueue(MessagingDb db, MailDrawing drawing, MailRest rest, IOptionsMonitor<ShopIdentity> shop, TimeProvider clock)
 {
     /// <summary>Queues the mail, unless this source has one of this kind; the unique index decides where two try at once.</summary>
     /// <returns>The mail; null when it was there.</returns>
     public async Task<Mail?> Add(MailOrigin origin, MailAddressee to, Func<MailContent> compose, CancellationToken cancellation)
     {
-        var (rendered, papers) = MailCulture.Write(to.Culture, () => compose() is var content ? (Render(content), content.Papers) : default);
+        var (rendered, papers) = MailCulture.Write(to.Culture, () => compose() is var content ? (drawing.Of(content), content.Papers) : default);
         await Keep(papers, cancellation);
         return await Add(origin, to, rendered, cancellation);
     }
@@ -26,7 +26,7 @@ internal sealed class MailQueue(MessagingDb db, MailHtml html, MailPlainText tex
             return false;
         }
 
-        var rendered = MailCulture.Write(reader.Addressee.Culture, () => Render(compose()));
+        var rendered = MailCulture.Write(reader.Addressee.Culture, () => drawing.Of(compose()));
         db.Add(Mail.WriteTo(reader, sourceId, rendered, new Uri(shop.CurrentValue.BaseUrl).Host, clock.GetUtcNow()));
         return true;
     }
@@ -42,6 +42,11 @@ internal sealed class MailQueue(MessagingDb db, MailHtml html, MailPlainText tex
         }
 
         var mail = Mail.Write(origin, to, rendered, new Uri(shop.CurrentValue.BaseUrl).Host, clock.GetUtcNow());
+        if (await rest.Holds(origin, to, cancellation))
+        {
+            mail.Rest();
+        }
+
         db.Add(mail);
         return mail;
     }
@@ -53,7 +58,4 @@ internal sealed class MailQueue(MessagingDb db, MailHtml html, MailPlainText tex
         var known = hashes.Count == 0 ? [] : await db.Papers.Where(p => hashes.Contains(p.Hash)).Select(p => p.Hash).ToListAsync(cancellation);
         db.AddRange(papers.Where(p => !known.Contains(p.Hash)));
     }
-
-    private RenderedMail Render(MailContent content) =>
-        new(OneLine.Of(content.Subject), text.Draw(content), html.Draw(content)) { PaperHashes = [.. content.Papers.Select(p => p.Hash)] };
 }

@@ -15,6 +15,7 @@ namespace LaBelleCerise.Accounts.Pages.Account;
 [LocalizedPage("account/adres/{id:guid?}", "compte/adresse/{id:guid?}", "konto/adresse/{id:guid?}", "account/address/{id:guid?}")]
 [Authorize(AuthenticationSchemes = CurrentPerson.ShopperScheme)]
 [SignedInPosts]
+[TypeFilter<RestingAccount>]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class EditAddress(AccountsDb db, CurrentPerson person, IMediator mediator) : PageModel
 {

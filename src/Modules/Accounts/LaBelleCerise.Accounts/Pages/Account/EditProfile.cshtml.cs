@@ -14,6 +14,7 @@ namespace LaBelleCerise.Accounts.Pages.Account;
 [LocalizedPage("account/gegevens", "compte/coordonnees", "konto/angaben", "account/details")]
 [Authorize(AuthenticationSchemes = CurrentPerson.ShopperScheme)]
 [SignedInPosts]
+[TypeFilter<RestingAccount>]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class EditProfile(AccountsDb db, CurrentPerson person, IMediator mediator) : PageModel
 {

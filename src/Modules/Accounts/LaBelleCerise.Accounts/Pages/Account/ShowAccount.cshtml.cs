@@ -22,7 +22,7 @@ internal sealed class ShowAccount(AccountsDb db, CurrentPerson person) : PageMod
 
     public async Task<IActionResult> OnGetAsync(bool saved, CancellationToken cancellation)
     {
-        if (await db.Open<Shopper>(Opening.ByPerson(Purpose.Account)).AsNoTracking().Include(s => s.Addresses)
+        if (await db.Open<Shopper>(Opening.ByLaw(Purpose.Account)).AsNoTracking().Include(s => s.Addresses)
             .SingleOrDefaultAsync(s => s.Id == person.ShopperId, cancellation) is not { } shopper)
         {
             return NotFound();

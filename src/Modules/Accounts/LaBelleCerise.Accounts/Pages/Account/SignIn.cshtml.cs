@@ -67,7 +67,7 @@ internal sealed class SignIn(AccountsDb db, IMediator mediator, PasswordHashes h
         }
 
         var normalized = EmailAddresses.Normalize(Input.Email ?? "");
-        var shopper = await db.Open<Shopper>(Opening.ByPerson(Purpose.Account)).Where(s => s.NormalizedEmail == normalized)
+        var shopper = await db.Open<Shopper>(Opening.ByLaw(Purpose.Account)).Where(s => s.NormalizedEmail == normalized)
             .Select(s => new { s.Id, s.PasswordHash, s.EmailConfirmed }).SingleOrDefaultAsync(cancellation);
         var isRight = hashes.IsRight(shopper?.PasswordHash, Input.Password);
         if (!isRight || !shopper!.EmailConfirmed)

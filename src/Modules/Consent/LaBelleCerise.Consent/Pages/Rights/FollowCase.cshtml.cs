@@ -62,6 +62,8 @@ internal sealed class FollowCase(RightsDoor door, CaseCourse course, IMediator m
 
     public Task<IActionResult> OnPostEraseAsync(CancellationToken cancellation) => Take(CaseStep.Erase, cancellation);
 
+    public Task<IActionResult> OnPostEndRestAsync(CancellationToken cancellation) => Take(CaseStep.EndRest, cancellation);
+
     private async Task<IActionResult> Take(CaseStep step, CancellationToken cancellation)
     {
         if (await door.Opened(Token, Response, cancellation) is not { } found)

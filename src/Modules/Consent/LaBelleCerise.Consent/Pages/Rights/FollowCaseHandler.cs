@@ -13,6 +13,9 @@ internal enum CaseStep
     /// <summary>Saw what an erasure does and wants it.</summary>
     Erase,
 
+    /// <summary>Wants the data to be used again.</summary>
+    EndRest,
+
     /// <summary>Fetched the answer.</summary>
     Fetch,
 }
@@ -37,6 +40,9 @@ internal sealed class FollowCaseHandler(ConsentDb db, CaseCourse course) : IRequ
                 course.Tell(asked, "received");
                 break;
             case CaseStep.Erase when asked.Confirm(course.Now):
+                course.Ask(asked);
+                break;
+            case CaseStep.EndRest when asked.EndRest():
                 course.Ask(asked);
                 break;
             case CaseStep.Fetch:

@@ -25,7 +25,7 @@ internal abstract record AskSubscriptionOutcome
 }
 
 /// <summary>Mails the question, or tells a subscriber that there is nothing to do.</summary>
-internal sealed class SubscribeHandler(MessagingDb db, MailQueue queue, NewsletterMails mails, TimeProvider clock) : IRequestHandler<AskSubscription, AskSubscriptionOutcome>
+internal sealed class SubscribeHandler(MessagingDb db, MailQueue queue, NewsletterMails mails, IRestrictionGate restrictions, TimeProvider clock) : IRequestHandler<AskSubscription, AskSubscriptionOutcome>
 {
     public async Task<AskSubscriptionOutcome> Handle(AskSubscription request, CancellationToken cancellationToken)
     {
@@ -37,9 +37,9 @@ internal sealed class SubscribeHandler(MessagingDb db, MailQueue queue, Newslett
 
         var email = request.Email.ToLowerInvariant();
         var subscription = await db.Open<Subscription>(Opening.ByLaw(Purpose.Newsletter)).SingleOrDefaultAsync(s => s.Email == email, cancellationToken);
-        if (subscription is { IsRestricted: true })
+        if (subscription is { IsRestricted: true } || await restrictions.OfPerson(email, accountId: null, cancellationToken) is not null)
         {
-            // Stored only (GDPR art. 18): no mail, no change, the same answer.
+            // Stored only (GDPR art. 18): no mail, no row, no change, and the same answer to whoever typed the address.
             return new AskSubscriptionOutcome.Asked();
         }
 

@@ -228,6 +228,31 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
                     b.ToTable("ledger_links", "consent");
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Consent.PaymentData.PaymentDataScan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Found")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Removed")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("payment_data_scans", "consent");
+                });
+
             modelBuilder.Entity("LaBelleCerise.Consent.Policy.PolicyVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -395,6 +420,9 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
 
                     b.Property<bool>("IsRestrictionOn")
                         .HasColumnType("boolean");
+
+                    b.Property<long?>("LiftsAt")
+                        .HasColumnType("bigint");
 
                     b.Property<int>("LinkVersion")
                         .HasColumnType("integer");

@@ -222,6 +222,31 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Sqlite
                     b.ToTable("ledger_links", (string)null);
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Consent.PaymentData.PaymentDataScan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Found")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Removed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("payment_data_scans", (string)null);
+                });
+
             modelBuilder.Entity("LaBelleCerise.Consent.Policy.PolicyVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -388,6 +413,9 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsRestrictionOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LiftsAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("LinkVersion")

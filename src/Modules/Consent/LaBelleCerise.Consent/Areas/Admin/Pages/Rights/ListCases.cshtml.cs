@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LaBelleCerise.Consent.Areas.Admin.Pages.Rights;
 
-/// <summary>The privacy desk: open requests by their last day, those nearly due in red, and the closed ones.</summary>
+/// <summary>The privacy desk: open requests by their last day, those nearly due in red, with those that keep data at rest; and the closed ones.</summary>
 [RequiresPermission(ConsentPermissions.Privacy)]
 internal sealed class ListCases(ConsentDb db, StaffReads reads, TimeProvider clock) : PageModel
 {
@@ -24,8 +24,8 @@ internal sealed class ListCases(ConsentDb db, StaffReads reads, TimeProvider clo
     {
         var cases = db.Open<RightsCase>(await reads.Open(db, Purpose.RightsDesk, "list:cases", cancellation)).AsNoTracking();
         Cases = Closed
-            ? await cases.Where(c => c.ClosedAt != null).OrderByDescending(c => c.ClosedAt).Take(Most).ToListAsync(cancellation)
-            : await cases.Where(c => c.ClosedAt == null).OrderBy(c => c.DueOn).ThenBy(c => c.ReceivedAt).Take(Most).ToListAsync(cancellation);
+            ? await cases.Where(c => c.ClosedAt != null && !c.IsRestrictionOn).OrderByDescending(c => c.ClosedAt).Take(Most).ToListAsync(cancellation)
+            : await cases.Where(c => c.ClosedAt == null || c.IsRestrictionOn).OrderBy(c => c.DueOn).ThenBy(c => c.ReceivedAt).Take(Most).ToListAsync(cancellation);
     }
 
     /// <summary>Overdue, nearly due, or neither.</summary>

@@ -15,7 +15,7 @@ internal enum CaseDecision
     /// <summary>Refuse with reasons; the case is closed.</summary>
     Refuse,
 
-    /// <summary>Free the data again; the person is told before.</summary>
+    /// <summary>Free the data again: the person is told, and a week later it is done.</summary>
     Lift,
 }
 
@@ -51,7 +51,11 @@ internal sealed class WorkOnCaseHandler(ConsentDb db, CaseCourse course, StaffRe
             CaseDecision.Lift => "lifting",
             _ => "answered",
         });
-        course.Ask(asked);
+        if (request.Decision is CaseDecision.Refuse && asked.LiftsAt is not null)
+        {
+            course.Tell(asked, "lifting");
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return new DecideCaseOutcome.Done();
     }

@@ -69,6 +69,7 @@ internal sealed class ReadConversation(MessagingDb db, StaffReads reads, IMediat
         }
 
         Shown = shown;
+        await reads.About(shown.Email, accountId: null, cancellation);
         var mails = db.Open<Mail>(opening);
         Thread = await db.Open<ContactMessage>(opening).Where(m => m.ConversationId == id).OrderBy(m => m.Position).Take(MessagesShown)
             .Select(m => new Line(m.Direction, m.Body, m.ReceivedAt, m.MailId, mails.Where(x => x.Id == m.MailId).Select(x => (MailState?)x.State).FirstOrDefault())).ToListAsync(cancellation);

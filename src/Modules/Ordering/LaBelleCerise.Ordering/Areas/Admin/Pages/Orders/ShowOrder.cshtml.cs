@@ -121,6 +121,7 @@ internal sealed class ShowOrder(OrderingDb db, StaffReads staffReads, CurrentPer
         }
 
         Order = order;
+        await staffReads.About(order.Email, order.ShopperId, cancellation);
         Withdrawals = await db.Open<Withdrawal>(opening).Where(w => w.OrderId == Id && (w.State == WithdrawalState.Open || w.State == WithdrawalState.ToJudge))
             .OrderBy(w => w.StatedAt).Select(w => w.Id).Take(20).ToListAsync(cancellation);
         TermsVersions = await db.AgreedTerms.Where(t => t.Hash == order.TermsHash).Select(t => t.Versions).SingleOrDefaultAsync(cancellation);

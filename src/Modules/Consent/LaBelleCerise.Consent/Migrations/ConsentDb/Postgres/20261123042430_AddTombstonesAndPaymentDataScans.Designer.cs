@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
 {
     [DbContext(typeof(ConsentDbOnPostgres))]
-    [Migration("20261123034415_AddTombstoneMarks")]
-    partial class AddTombstoneMarks
+    [Migration("20261123042430_AddTombstonesAndPaymentDataScans")]
+    partial class AddTombstonesAndPaymentDataScans
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -231,6 +231,31 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
                     b.ToTable("ledger_links", "consent");
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Consent.PaymentData.PaymentDataScan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Found")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Removed")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("payment_data_scans", "consent");
+                });
+
             modelBuilder.Entity("LaBelleCerise.Consent.Policy.PolicyVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -398,6 +423,9 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
 
                     b.Property<bool>("IsRestrictionOn")
                         .HasColumnType("boolean");
+
+                    b.Property<long?>("LiftsAt")
+                        .HasColumnType("bigint");
 
                     b.Property<int>("LinkVersion")
                         .HasColumnType("integer");
