@@ -68,6 +68,7 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         RefuseRestricted();
+        RefuseUnsourced();
         TakeOutWhatIsNotKept();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
@@ -76,6 +77,7 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         RefuseRestricted();
+        RefuseUnsourced();
         TakeOutWhatIsNotKept();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
@@ -146,6 +148,14 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
             {
                 throw new RestrictedPersonException(row.Metadata.ClrType.Name);
             }
+        }
+    }
+
+    private void RefuseUnsourced()
+    {
+        foreach (var person in ChangeTracker.Entries<IPersonRecord>().Where(e => e.State is EntityState.Added && (!Enum.IsDefined(e.Entity.Source) || e.Entity.CollectedAt == default)))
+        {
+            throw new PersonWithoutSourceException(person.Metadata.ClrType.Name);
         }
     }
 

@@ -1,10 +1,10 @@
 namespace LaBelleCerise.Kernel.PersonalData;
 
-/// <summary>How we came by someone's data (promise S5).</summary>
+/// <summary>How we came by someone's data (promise S5). There is no source with the value zero: whoever forgets to say it cannot store the row.</summary>
 public enum PersonSource
 {
     /// <summary>By a visit to the site.</summary>
-    Visit,
+    Visit = 1,
 
     /// <summary>By making an account.</summary>
     Registration,

@@ -123,10 +123,26 @@ public sealed class GateTests(PlayedShop shop) : IClassFixture<PlayedShop>
             scope.ServiceProvider.GetRequiredService<StaffReads>().Open(db, Purpose.Delivery, "order:9", CancellationToken.None));
     }
 
+    [Theory]
+    [Promise("S5")]
+    [InlineData("source")]
+    [InlineData("date")]
+    public async Task A_person_whose_source_or_date_nobody_says_cannot_be_stored(string missing)
+    {
+        var (source, at) = missing == "source" ? (default(PersonSource), shop.Clock.GetUtcNow()) : (PersonSource.Order, default);
+        var person = new Person { Id = Guid.NewGuid(), Name = "From nowhere", Home = new Home { Street = "Nowhere 1" }, Source = source, CollectedAt = at };
+        await Assert.ThrowsAsync<PersonWithoutSourceException>(() => shop.Write<SenderDb, int>(async (db, token) =>
+        {
+            db.Add(person);
+            return await db.SaveChangesAsync(token);
+        }));
+        Assert.False(await shop.Read<SenderDb, bool>(db => db.Open<Person>(Opening.ByLaw(Purpose.RightsDesk)).AnyAsync(p => p.Id == person.Id)));
+    }
+
     private async Task<(Guid Free, Guid Restricted)> TwoPeople() => await shop.Write<SenderDb, (Guid, Guid)>(async (db, token) =>
     {
-        var free = new Person { Id = Guid.NewGuid(), Name = "Free", Home = new Home { Street = "Home 1" }, CollectedAt = shop.Clock.GetUtcNow() };
-        var restricted = new Person { Id = Guid.NewGuid(), Name = "Restricted", Home = new Home { Street = "Home 2" }, CollectedAt = shop.Clock.GetUtcNow(), IsRestricted = true };
+        var free = new Person { Id = Guid.NewGuid(), Name = "Free", Home = new Home { Street = "Home 1" }, Source = PersonSource.Order, CollectedAt = shop.Clock.GetUtcNow() };
+        var restricted = new Person { Id = Guid.NewGuid(), Name = "Restricted", Home = new Home { Street = "Home 2" }, Source = PersonSource.Order, CollectedAt = shop.Clock.GetUtcNow(), IsRestricted = true };
         db.AddRange(free, restricted);
         await db.SaveChangesAsync(token);
         return (free.Id, restricted.Id);
