@@ -1,8 +1,5 @@
 using System.Net;
-using System.Body;
-using LaBelleCerise.Consent;
-using LaBelleCerise.Consent.PaymentData;
-using LaBelleCerise.Kernel.PaymentData;
+using System.Text;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Messaging.Conversations;
 using LaBelleCerise.Modules.Tests.Catalog.Imports;
@@ -55,7 +52,8 @@ public sealed class ScanPaymentDataTests(Shop shop) : IClassFixture<Shop>
         var answered = thread.All("#answer-form").Count == 0 ? thread : await staff.Submit(thread, "#answer-form", new { Answer = $"We storten op {Iban}." });
         Assert.Equal(HttpStatusCode.OK, answered.Status);
         await staff.HandIn(Encoding.UTF8.GetBytes($"Reference #;Name *;Price tax excluded\nLBC-PAN-1;Beker {Card};10\nLBC-PAN-2;Kom {Iban};10\n"));
-        shop.Services.GetRequiredService<ILoggerFactory>().CreateLogger("planted").LogError(new InvalidOperationException($"card {Card}"), "Refused {Value}", Iban);
+        shop.Services.GetRequiredService<ILoggerFactory>().CreateLogger("planted").Log<IReadOnlyList<KeyValuePair<string, object?>>>(
+            LogLevel.Error, default, [new("Value", Iban)], new InvalidOperationException($"card {Card}"), (values, _) => $"Refused {values[0].Value}");
         await shop.Settle();
 
         await shop.RunJob("consent.scan-payment-data");
