@@ -14,7 +14,7 @@ internal sealed class EraseDataWhenErasureWanted(MessagingDb db, CaseWork work, 
     {
         await ends.Forgotten(notification.Emails, cancellationToken);
         var gone = await work.Erase(
-            db, notification.CaseId, notification.Version, new DataSubject(notification.AccountId, notification.Emails, notification.OrderIds, notification.OrderNumbers), cancellationToken);
+            db, notification.CaseId, notification.Version, new DataSubject(notification.AccountId, notification.Emails, notification.OrderIds, notification.OrderNumbers, notification.Until), cancellationToken);
         carrier.Forget(gone.OfType<Mail>().Select(m => m.Id));
     }
 }

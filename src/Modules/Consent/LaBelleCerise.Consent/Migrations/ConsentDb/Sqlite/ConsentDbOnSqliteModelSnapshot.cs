@@ -222,6 +222,31 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Sqlite
                     b.ToTable("ledger_links", (string)null);
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Consent.PaymentData.PaymentDataScan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Found")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Removed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("payment_data_scans", (string)null);
+                });
+
             modelBuilder.Entity("LaBelleCerise.Consent.Policy.PolicyVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -493,6 +518,19 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Sqlite
                     b.HasIndex("At");
 
                     b.ToTable("rights_turns", (string)null);
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Consent.Tombstones.TombstoneMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("tombstone_marks", (string)null);
                 });
 
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>
