@@ -34,7 +34,7 @@ public static class ConsentModule
             services.AddModule<ConsentDb, ConsentDbOnSqlite, ConsentDbOnPostgres>(configuration, ConsentDb.Name);
             services.AddOptions<PrivacyOptions>().BindConfiguration(PrivacyOptions.Section);
             services.AddOptions<RecipientRegister>().BindConfiguration(RecipientRegister.Section);
-            services.AddSingleton<ProcessingRecord>().AddSingleton<RecipientStandings>().AddSingleton<RetentionTable>().AddSingleton<PolicyWriter>().AddSingleton<ProcessingReportWriter>();
+            services.AddSingleton<ProcessingRecord>().AddSingleton<OwnInterest>().AddSingleton<RecipientStandings>().AddSingleton<RetentionTable>().AddSingleton<PolicyWriter>().AddSingleton<ProcessingReportWriter>();
             services.AddSingleton<IRecipientGate>(p => p.GetRequiredService<RecipientStandings>());
             services.AddOwnerSettings<RecipientRegister, ConsentDb>(RecipientRegister.Section).AddSingleton<ISettingsRule<RecipientRegister>, RecipientRules>();
             services.AddOptions<RetentionSwitches>().BindConfiguration(RetentionSwitches.Section);

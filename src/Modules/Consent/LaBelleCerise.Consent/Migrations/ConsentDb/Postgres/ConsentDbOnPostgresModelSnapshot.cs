@@ -439,6 +439,10 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)");
 
+                    b.Property<string>("ObjectsTo")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.PrimitiveCollection<Guid[]>("OrderIds")
                         .IsRequired()
                         .HasColumnType("uuid[]");

@@ -433,6 +433,10 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Sqlite
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ObjectsTo")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("OrderIds")
                         .IsRequired()
                         .HasColumnType("TEXT");
