@@ -1,10 +1,12 @@
 using LaBelleCerise.Kernel.Backups.Tombstones;
 using LaBelleCerise.Kernel.Commands;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LaBelleCerise.Consent.Commands;
 
 /// <summary>An operator's word: <c>tombstones waive --reason TEXT</c>.</summary>
-internal sealed class WaiveTombstones(ITombstoneReplay replay) : IHostCommand
+/// <param name="services">Asked only when it runs: the list of commands is shown where nothing is configured, too.</param>
+internal sealed class WaiveTombstones(IServiceProvider services) : IHostCommand
 {
     public string Name => "tombstones waive";
 
@@ -23,6 +25,7 @@ internal sealed class WaiveTombstones(ITombstoneReplay replay) : IHostCommand
             return CommandExit.WrongUse;
         }
 
+        var replay = services.GetRequiredService<ITombstoneReplay>();
         await replay.Waive(reason, cancellation);
         var replayed = await replay.Run(cancellation);
         Console.WriteLine(replayed.Fault is null ? $"The ledger begins anew; {replayed}. The shop opens at its next start." : $"The shop will not open: {replayed.Fault}.");
