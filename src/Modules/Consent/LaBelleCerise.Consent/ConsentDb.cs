@@ -1,4 +1,5 @@
 using LaBelleCerise.Consent.Breaches;
+using LaBelleCerise.Consent.Keeping;
 using LaBelleCerise.Consent.Ledger;
 using LaBelleCerise.Consent.Policy;
 using LaBelleCerise.Consent.Receipts;
@@ -28,6 +29,8 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
 
     public DbSet<LedgerRoot> LedgerRoots => Set<LedgerRoot>();
 
+    public DbSet<RetentionReport> RetentionReports => Set<RetentionReport>();
+
     protected override void Map(ModelBuilder model)
     {
         var ledger = new LedgerMapping();
@@ -40,6 +43,7 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
         model.ApplyConfiguration<ConsentWording>(ledger);
         model.ApplyConfiguration(new ReceiptKeyMapping());
         model.ApplyConfiguration(new LedgerRootMapping());
+        model.ApplyConfiguration(new RetentionReportMapping());
         var rights = new RightsMapping();
         model.ApplyConfiguration<RightsCase>(rights);
         model.ApplyConfiguration<CaseEvent>(rights);
