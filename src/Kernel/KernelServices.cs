@@ -5,6 +5,7 @@ using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Health;
 using LaBelleCerise.Kernel.Jobs;
+using LaBelleCerise.Kernel.PaymentData;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.PersonalData.Cases;
 using LaBelleCerise.Kernel.Security;
@@ -42,6 +43,8 @@ public static class KernelServices
                 .AddSingleton<RegisterEntry, ReceiptPersonalData>().AddSingleton<RegisterEntry, ReadLogPersonalData>().AddSingleton<RegisterEntry, SettingsVersionPersonalData>()
                 .AddSingleton<RegisterEntry, CasePartPersonalData>().AddSingleton<PersonalDataRegister>();
             services.AddSingleton<CaseFile>().AddSingleton<CaseWork>().AddSingleton<TraceSearch>().AddSingleton<KeptData>();
+            services.AddSingleton<PaymentDataScrubber>();
+            services.AddSingleton(p => new PaymentDataSearch(p.GetRequiredService<IServiceScopeFactory>(), p.GetRequiredService<ModuleCatalog>(), p.GetRequiredService<PaymentDataScrubber>(), p.GetRequiredService<DataFolders>()));
             services.AddSingleton<SettingsBook>();
             services.AddSingleton(new Permission(HealthPermission.Key, HealthPermission.Group, "owner")).AddSingleton<DatabaseFacts>();
             services.AddScoped<IInvariant, StoresAreIntact>().AddScoped<IInvariant, NothingIsLostOnTheWay>();

@@ -54,6 +54,9 @@ public sealed partial class DrillShop : IAsyncDisposable
     /// <summary>Where buyers ended who could not place their order; someone else may have had the last piece.</summary>
     public ConcurrentBag<string> Detours { get; } = [];
 
+    /// <summary>Where the shop keeps its files now.</summary>
+    public string DataFolder => settings["Storage:DataPath"];
+
     /// <summary>The store beside the shop.</summary>
     public DrillStore Store => new(settings);
 

@@ -34,6 +34,8 @@ public sealed class RestoreDrill(ITestOutputHelper output)
             await Task.Delay(TimeSpan.FromMilliseconds(50), cancellation);
         }
 
+        var forgotten = new Forgotten(shop);
+        await forgotten.Write(cancellation);
         // Everything that was acknowledged before the command began must be in the set.
         var acknowledged = await File.ReadAllLinesAsync(shop.Journal, cancellation);
         var began = Stopwatch.GetTimestamp();
@@ -41,6 +43,7 @@ public sealed class RestoreDrill(ITestOutputHelper output)
         var backupTook = Stopwatch.GetElapsedTime(began);
         Assert.True(made == 0, set);
         var held = set.Split('\n').Single(l => l.Contains("nobody could write", StringComparison.Ordinal));
+        await forgotten.Erase(cancellation);
         var soldByThen = done;
         while (done < soldByThen + (Purchases / 3))
         {
@@ -57,6 +60,7 @@ public sealed class RestoreDrill(ITestOutputHelper output)
         await shop.MoveToEmptyMachine();
         var (restored, report) = await shop.Command(cancellation, "restore", set.Split('\n').Select(l => l.Trim()).Single(l => l.EndsWith(".backup", StringComparison.Ordinal)));
         Assert.True(restored == 0, report);
+        await forgotten.Verify(shop.DataFolder, cancellation);
         await shop.StartHost();
         var back = Stopwatch.GetElapsedTime(restoring);
 

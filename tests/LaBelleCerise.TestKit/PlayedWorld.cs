@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using LaBelleCerise.Sandbox;
@@ -12,9 +13,10 @@ public sealed class PlayedWorld : IAsyncDisposable
     private readonly WebApplication app;
     private readonly string folder;
 
-    private PlayedWorld(WebApplication app, string folder)
+    private PlayedWorld(WebApplication app, string folder, ConcurrentQueue<SentRequest> sent)
     {
         this.app = app;
+        Sent = sent;
         this.folder = folder;
         Url = app.Urls.First();
         Control = new HttpClient { BaseAddress = new Uri(Url) };
@@ -22,6 +24,9 @@ public sealed class PlayedWorld : IAsyncDisposable
 
     /// <summary>The sandbox's address.</summary>
     public string Url { get; }
+
+    /// <summary>What the shop sent to the outside systems, as it arrived there, oldest first.</summary>
+    public IReadOnlyCollection<SentRequest> Sent { get; }
 
     /// <summary>A client for its control endpoints.</summary>
     public HttpClient Control { get; }
@@ -31,8 +36,18 @@ public sealed class PlayedWorld : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("lbc-world-").FullName;
         Directory.CreateDirectory(mailFolder);
         var app = SandboxApp.Create(["--urls", "http://127.0.0.1:0", "--Sandbox:DataPath", folder, "--Sandbox:MailFolder", mailFolder, "--Sandbox:SmtpPort", "0", "--Logging:LogLevel:Default", "Warning"]);
+        var sent = new ConcurrentQueue<SentRequest>();
+        app.Use(async (context, next) =>
+        {
+            if (SentRequest.IsToOutsideSystem(context.Request.Path))
+            {
+                sent.Enqueue(await SentRequest.Of(context.Request));
+            }
+
+            await next(context);
+        });
         await app.StartAsync();
-        var world = new PlayedWorld(app, folder);
+        var world = new PlayedWorld(app, folder, sent);
         await world.SetClock(clock.GetUtcNow());
         return world;
     }

@@ -1,3 +1,4 @@
+using LaBelleCerise.Host.Security;
 using LaBelleCerise.Kernel.Data;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Localization;
@@ -35,6 +36,7 @@ internal static class ShopHost
             builder.Services.Decorate<IStringLocalizerFactory, PseudoLanguage>();
         }
 
+        builder.Services.Decorate<ILoggerFactory, ScrubbingLogs>();
         builder.Services.AddSingleton<IValidateOptions<StorageOptions>, ProductionGuard>();
         if (!builder.Environment.IsDevelopment())
         {

@@ -55,6 +55,7 @@ internal static class ShopPages
     public static void UseShopPages(this WebApplication app)
     {
         app.UseRequestLocalization();
+        app.UseMiddleware<RemovedNumbers>();
         app.UseRouting();
         app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always });
         app.UseMiddleware<CrossSiteGuard>();

@@ -1,4 +1,5 @@
 using LaBelleCerise.Host.Jobs;
+using LaBelleCerise.Kernel.Backups.Tombstones;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Settings;
 using Microsoft.AspNetCore.Connections;
@@ -19,6 +20,10 @@ internal static class ShopStartup
             foreach (var task in scope.ServiceProvider.GetServices<IStartupTask>().OrderBy(t => t.Order))
             {
                 await task.Run(app.Lifetime.ApplicationStopping);
+                if (app.Services.GetRequiredService<ShopDoor>().ClosedBecause is { } reason)
+                {
+                    return await ClosedDoor.Serve(app, reason);
+                }
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using LaBelleCerise.Kernel.Backups.Tombstones;
 using LaBelleCerise.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,8 +35,10 @@ public sealed partial class BackupDesk
             Directory.CreateDirectory(folders.Sets);
             using var alone = BackupLock.Take(folders.Sets);
             RemoveLeftovers();
-            var made = await Make(key, cancellation);
+            var ledger = services.GetRequiredService<TombstoneLedger>();
+            var made = await Make(key, await ledger.Begin(cancellation), cancellation);
             var pruned = shelf.Prune(clock.GetUtcNow());
+            ledger.Prune();
             LogMade(log, made.Bytes, made.Files, made.Held.TotalMilliseconds, pruned);
             return made;
         }
@@ -46,7 +49,7 @@ public sealed partial class BackupDesk
         }
     }
 
-    private async Task<BackupOutcome.Made> Make(byte[] key, CancellationToken cancellation)
+    private async Task<BackupOutcome.Made> Make(byte[] key, long tombstones, CancellationToken cancellation)
     {
         var copies = services.GetRequiredService<IStoreCopies>();
         if (!await copies.Exist(cancellation))
@@ -76,7 +79,7 @@ public sealed partial class BackupDesk
                 }
 
                 var provider = services.GetRequiredService<IOptions<StorageOptions>>().Value.Provider;
-                writer.Complete(new BackupManifest(now, provider, Version, await LastMigrations(cancellation), writer.Entries, BackupKeys.Marks(services)));
+                writer.Complete(new BackupManifest(now, provider, Version, await LastMigrations(cancellation), writer.Entries, BackupKeys.Marks(services), tombstones));
                 files = writer.Entries.Count;
             }
 

@@ -7,8 +7,9 @@ namespace LaBelleCerise.Kernel.Backups;
 /// <param name="Stores">The stores, with the last migration of each.</param>
 /// <param name="Files">Every other file of the set.</param>
 /// <param name="KeyMarks">By configuration key, a mark of the secret that the data need; the secret itself is in no set.</param>
+/// <param name="Tombstones">How far the ledger of erasures reached when it was made; null in a set of a version without one.</param>
 internal sealed record BackupManifest(
-    DateTimeOffset MadeAt, string Provider, string Version, IReadOnlyDictionary<string, string?> Stores, IReadOnlyList<BackupManifest.Entry> Files, IReadOnlyDictionary<string, string> KeyMarks)
+    DateTimeOffset MadeAt, string Provider, string Version, IReadOnlyDictionary<string, string?> Stores, IReadOnlyList<BackupManifest.Entry> Files, IReadOnlyDictionary<string, string> KeyMarks, long? Tombstones = null)
 {
     /// <summary>Where it stands in the set.</summary>
     public const string Name = "manifest.json";

@@ -14,8 +14,9 @@ public abstract record BackupOutcome
     /// <param name="MadeAt">When that was.</param>
     /// <param name="Files">How many files were put back.</param>
     /// <param name="OfferedAgain">How many announcements that had been delivered are offered once more.</param>
-    /// <param name="Remarks">What the operator should know: keys that differ.</param>
-    public sealed record Restored(DateTimeOffset MadeAt, int Files, int OfferedAgain, IReadOnlyList<string> Remarks) : BackupOutcome;
+    /// <param name="Remarks">What the operator should know: keys that differ, what was erased again.</param>
+    /// <param name="StaysClosed">Why the shop does not open yet; null when it may.</param>
+    public sealed record Restored(DateTimeOffset MadeAt, int Files, int OfferedAgain, IReadOnlyList<string> Remarks, string? StaysClosed = null) : BackupOutcome;
 
     /// <summary>Nothing was changed.</summary>
     /// <param name="Reason">Why, for the page.</param>

@@ -20,4 +20,7 @@ public enum BackupRefusal
 
     /// <summary>There is something where the set would go.</summary>
     NotEmpty,
+
+    /// <summary>The ledger of erasures is missing or broken: whoever was erased since would be back.</summary>
+    NoTombstones,
 }

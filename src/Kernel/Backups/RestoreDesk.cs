@@ -1,6 +1,8 @@
 using LaBelleCerise.Kernel.Announcements;
+using LaBelleCerise.Kernel.Backups.Tombstones;
 using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -16,8 +18,12 @@ public sealed class RestoreDesk
 
     internal RestoreDesk(IServiceProvider services, DataFolders folders, ModuleCatalog modules) => (this.services, this.folders, this.modules) = (services, folders, modules);
 
-    /// <summary>Restores a set where nothing is yet, or in the place of what is there.</summary>
-    public async Task<BackupOutcome> Restore(string path, bool replace, CancellationToken cancellation)
+    /// <summary>Restores a set where nothing is yet, or in the place of what is there; whoever was erased since it was made is erased again before anyone can ask.</summary>
+    /// <param name="path">The set.</param>
+    /// <param name="replace">Also in the place of a shop.</param>
+    /// <param name="withoutTombstones">An operator's reason to go on without the ledger of erasures.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async Task<BackupOutcome> Restore(string path, bool replace, string? withoutTombstones, CancellationToken cancellation)
     {
         try
         {
@@ -32,9 +38,13 @@ public sealed class RestoreDesk
             {
                 var manifest = SetReader.Unpack(path, key, staging.FullName);
                 await RefuseForeign(manifest, cancellation);
+                var waives = await RefuseForgotten(path, manifest, withoutTombstones, cancellation);
                 await PutInPlace(copies, staging.FullName, cancellation);
                 await services.GetRequiredService<Migrator>().Run(cancellation);
-                return new BackupOutcome.Restored(manifest.MadeAt, manifest.Files.Count, await OfferAgain(cancellation), Remarks(manifest));
+                await services.GetRequiredService<SettingsBook>().ReadAll(cancellation);
+                var offered = await OfferAgain(cancellation);
+                var replayed = await Replay(waives ? withoutTombstones : null, cancellation);
+                return new BackupOutcome.Restored(manifest.MadeAt, manifest.Files.Count, offered, [.. Remarks(manifest), replayed.ToString()], replayed.Fault);
             }
             finally
             {
@@ -82,6 +92,34 @@ public sealed class RestoreDesk
                 throw new BackupRefusedException(BackupRefusal.Unreadable, $"This set was made by a newer version ({manifest.Version}): restore it with that one.");
             }
         }
+    }
+
+    /// <summary>The ledger lies beside our sets or beside this one; without it nobody knows who must not come back.</summary>
+    /// <returns>Whether the operator goes on without it.</returns>
+    private async Task<bool> RefuseForgotten(string path, BackupManifest manifest, string? withoutTombstones, CancellationToken cancellation)
+    {
+        var ledger = services.GetRequiredService<TombstoneLedger>();
+        var theirs = await ledger.Adopt(Path.GetDirectoryName(Path.GetFullPath(path))!, cancellation);
+        if (ledger.Read().FaultFor(manifest.Tombstones ?? 0) is not { } fault)
+        {
+            return false;
+        }
+
+        return withoutTombstones is not null ? true : throw new BackupRefusedException(
+            BackupRefusal.NoTombstones, $"Not restored: {theirs ?? fault}, so whoever was erased since would be back. It belongs in {ledger.Folder}, or beside the set. To go on without it: --without-tombstones \"why\".");
+    }
+
+    private async Task<TombstoneReplayed> Replay(string? withoutTombstones, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var replay = scope.ServiceProvider.GetRequiredService<ITombstoneReplay>();
+        await replay.Forget(cancellation);
+        if (withoutTombstones is not null)
+        {
+            await replay.Waive(withoutTombstones, cancellation);
+        }
+
+        return await replay.Run(cancellation);
     }
 
     /// <summary>Moves what is there aside, the set in its place, and what was there back if that fails.</summary>
@@ -152,6 +190,8 @@ public sealed class RestoreDesk
         {
             await using var scope = services.CreateAsyncScope();
             var db = module.Open(scope.ServiceProvider);
+            // Whoever was delivering when the set was made is gone.
+            await scope.ServiceProvider.GetRequiredService<UnitOfWork>().Run(db, token => db.Deliveries.Where(d => d.State == DeliveryState.Waiting).ExecuteUpdateAsync(set => set.SetProperty(d => d.DueAt, now), token), cancellation);
             offered += await scope.ServiceProvider.GetRequiredService<UnitOfWork>().Run(db, token => db.Deliveries.Where(d => d.State == DeliveryState.Delivered)
                 .ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DeliveryState.Waiting).SetProperty(d => d.Attempts, 0).SetProperty(d => d.DueAt, now), token), cancellation);
         }

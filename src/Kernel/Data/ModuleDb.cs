@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using LaBelleCerise.Kernel.Announcements;
+using LaBelleCerise.Kernel.PaymentData;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Settings;
 using Microsoft.EntityFrameworkCore;
@@ -68,7 +69,7 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     {
         RefuseRestricted();
         RefuseUnsourced();
-        TakeOutNul();
+        TakeOutWhatIsNotKept();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -77,7 +78,7 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     {
         RefuseRestricted();
         RefuseUnsourced();
-        TakeOutNul();
+        TakeOutWhatIsNotKept();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
@@ -109,14 +110,26 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
     }
 
-    /// <summary>PostgreSQL keeps no NUL in text and SQLite does; both stores must take the same rows.</summary>
-    private void TakeOutNul()
+    /// <summary>PostgreSQL keeps no NUL in text and SQLite does: both stores must take the same rows. And no store keeps the number of a card or an account, from wherever it came (law N12).</summary>
+    private void TakeOutWhatIsNotKept()
     {
+        var scrubber = this.GetService<PaymentDataScrubber>();
         foreach (var entry in ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified))
         {
-            foreach (var property in entry.Properties.Where(p => p.CurrentValue is string text && text.Contains('\0', StringComparison.Ordinal)))
+            foreach (var property in entry.Properties.Where(p => p.CurrentValue is string))
             {
-                property.CurrentValue = ((string)property.CurrentValue!).Replace("\0", "", StringComparison.Ordinal);
+                var text = (string)property.CurrentValue!;
+                // What we set ourselves may name our own account, of tomorrow too; what rows are found by stays what it is.
+                var clean = text.Replace("\0", "", StringComparison.Ordinal);
+                if (entry.Entity is not SettingsVersion && !property.Metadata.IsKey() && scrubber.Clean(clean) is var without && without != clean)
+                {
+                    clean = PaymentDataSearch.Fit(property.Metadata, without);
+                }
+
+                if (clean != text)
+                {
+                    property.CurrentValue = clean;
+                }
             }
         }
     }

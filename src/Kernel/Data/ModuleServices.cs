@@ -1,6 +1,7 @@
 using System.Reflection;
 using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Kernel.PersonalData.Outgoing;
 using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.Verification;
 using MediatR;
@@ -54,6 +55,7 @@ public static class ModuleServices
             .AddClasses(c => c.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces(t => Closes(t, typeof(IRequestHandler<,>))).WithScopedLifetime()
             .AddClasses(c => c.AssignableTo(typeof(INotificationHandler<>)), publicOnly: false).AsImplementedInterfaces(t => Closes(t, typeof(INotificationHandler<>))).WithScopedLifetime()
             .AddClasses(c => c.AssignableTo<RegisterEntry>().Where(t => !t.IsAbstract), publicOnly: false).As<RegisterEntry>().WithSingletonLifetime()
+            .AddClasses(c => c.AssignableTo<OutgoingContract>(), publicOnly: false).As<OutgoingContract>().WithSingletonLifetime()
             .AddClasses(c => c.AssignableTo<IStartupTask>(), publicOnly: false).As<IStartupTask>().WithScopedLifetime()
             .AddClasses(c => c.AssignableTo<IHostCommand>(), publicOnly: false).As<IHostCommand>().WithScopedLifetime()
             .AddClasses(c => c.AssignableTo<IInvariant>(), publicOnly: false).As<IInvariant>().WithScopedLifetime()

@@ -28,6 +28,9 @@ public readonly record struct Retention(string Key)
     /// <summary>Keyed hashes of who must not be mailed: as long as there is a newsletter.</summary>
     public static Retention Suppression => new("suppression");
 
+    /// <summary>Keyed hashes of who was forgotten: 13 months, longer than any backup.</summary>
+    public static Retention Tombstone => new("tombstone");
+
     /// <summary>Proof of consent and of cookie choices: while it counts and 5 years more.</summary>
     public static Retention ConsentProof => new("consent-proof");
 

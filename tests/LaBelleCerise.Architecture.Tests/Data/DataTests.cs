@@ -82,6 +82,12 @@ public sealed class DataTests
     public void A_planted_decimal_is_found() => new WholeCents().Finds("PlantedPerson.Price", Planted);
 
     [Fact]
+    public void Persons_from_someone_else_come_through_one_door() => new ImportedThroughOneDoor().Holds(Repo.Files("src", ".cs"));
+
+    [Fact]
+    public void A_planted_import_beside_the_door_is_found() => new ImportedThroughOneDoor().Finds("src/X.cs", new SourceFile("src/X.cs", "new Lead { Source = PersonSource.ThirdParty }"));
+
+    [Fact]
     public void Personal_data_are_reached_only_through_the_gate() =>
         new OneGate(Composition.PersonalEntities.Select(t => t.FullName!).ToHashSet()).Holds(Assemblies.ModulesAndHost.Definitions());
 

@@ -47,6 +47,14 @@ public sealed class FileTests
     public void A_planted_static_field_is_found() => new NoStaticState().Finds("OrderManagerDto.counted", Assemblies.Definition<OrderManagerDto>());
 
     [Fact]
+    public void Every_client_of_an_outside_system_asks_before_it_sends() => new ClientsHaveDoors().Holds(Sources);
+
+    [Theory]
+    [InlineData("services.AddHttpClient<Tracker>().AddResilienceHandler(\"t\", Limit);")]
+    [InlineData("using var http = new HttpClient();")]
+    public void A_planted_client_without_a_door_is_found(string text) => new ClientsHaveDoors().Finds("src/Modules/Ordering/X.cs(2)", new SourceFile("src/Modules/Ordering/X.cs", "using System;\n" + text));
+
+    [Fact]
     public void No_dangerous_text() => new NoDangerousText().Holds(Sources);
 
     [Theory]

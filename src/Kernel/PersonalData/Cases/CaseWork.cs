@@ -71,7 +71,8 @@ public sealed class CaseWork(PersonalDataRegister register, CaseFile file)
     private static async Task<int> RemoveTold(ModuleDb db, DataSubject subject, CancellationToken cancellation)
     {
         var ids = subject.AccountId is { } account ? subject.OrderIds.Append(account).ToList() : [.. subject.OrderIds];
-        var heard = db.Outbox.Where(m => m.Deliveries.All(d => d.State == DeliveryState.Delivered));
+        var until = subject.Until ?? DateTimeOffset.MaxValue.AddDays(-1);
+        var heard = db.Outbox.Where(m => m.OccurredAt <= until && m.Deliveries.All(d => d.State == DeliveryState.Delivered));
         var removed = await heard.Where(m => ids.Contains(m.SubjectId)).ExecuteDeleteAsync(cancellation);
         foreach (var address in subject.Emails)
         {

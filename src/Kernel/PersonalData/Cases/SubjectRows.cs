@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using LaBelleCerise.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace LaBelleCerise.Kernel.PersonalData.Cases;
@@ -28,6 +29,7 @@ internal sealed class SubjectRows(PersonalDataRegister register)
         }
 
         DropStrangers(db, subject, found);
+        found.RemoveWhere(row => subject.Until is { } until && BeginOf(db.Entry(row)) > until);
         for (var before = -1; before != found.Count;)
         {
             before = found.Count;
@@ -97,6 +99,11 @@ internal sealed class SubjectRows(PersonalDataRegister register)
         LocatorOf(db.Entry(row).Metadata, SubjectKey.Order) is { } order && db.Entry(row).Metadata.FindProperty(order)!.ClrType == typeof(string)
         && LocatorOf(db.Entry(row).Metadata, SubjectKey.Email) is { } email && db.Entry(row).Property(email).CurrentValue is string address
         && !subject.Emails.Contains(address, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>When we came by a row; null when it does not say.</summary>
+    private DateTimeOffset? BeginOf(EntityEntry row) => row.Entity is IPersonRecord person
+        ? person.CollectedAt
+        : register.Of(row.Metadata.ClrType)!.Personal.Values.Select(p => row.Metadata.FindProperty(p.Treatment.ClockStart) is null ? null : row.Property(p.Treatment.ClockStart).CurrentValue as DateTimeOffset?).Min();
 
     /// <summary>Rows without a person of their own: those below a row found, and the one that a row found stands under.</summary>
     private static async Task AddHanging(ModuleDb db, IEntityType type, HashSet<object> found, CancellationToken cancellation)

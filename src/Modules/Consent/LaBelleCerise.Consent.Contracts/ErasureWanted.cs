@@ -9,9 +9,10 @@ namespace LaBelleCerise.Consent.Contracts;
 /// <param name="Emails">Mailboxes that are proven to be theirs.</param>
 /// <param name="OrderIds">Orders that were found to be theirs.</param>
 /// <param name="OrderNumbers">The numbers of the same orders.</param>
+/// <param name="Until">Only what was there by then; null for all. Set when a restored backup is made to forget them once more.</param>
 [WireName("consent.erasure-wanted.v1")]
 public sealed record ErasureWanted(
-    Guid CaseId, long Version, Guid? AccountId, IReadOnlyList<string> Emails, IReadOnlyList<Guid> OrderIds, IReadOnlyList<string> OrderNumbers) : IAnnouncement
+    Guid CaseId, long Version, Guid? AccountId, IReadOnlyList<string> Emails, IReadOnlyList<Guid> OrderIds, IReadOnlyList<string> OrderNumbers, DateTimeOffset? Until = null) : IAnnouncement
 {
     Guid IAnnouncement.SubjectId => CaseId;
 }

@@ -7,8 +7,9 @@ namespace LaBelleCerise.Consent.Contracts;
 /// <param name="Version">Always 1.</param>
 /// <param name="Email">The address that must not be mailed.</param>
 /// <param name="At">When.</param>
+/// <param name="IsObjection">False when a restored backup had forgotten that they unsubscribed.</param>
 [WireName("consent.marketing-objected.v1")]
-public sealed record MarketingObjected(Guid CaseId, long Version, string Email, DateTimeOffset At) : IAnnouncement
+public sealed record MarketingObjected(Guid CaseId, long Version, string Email, DateTimeOffset At, bool IsObjection = true) : IAnnouncement
 {
     Guid IAnnouncement.SubjectId => CaseId;
 }

@@ -1,9 +1,11 @@
 using LaBelleCerise.Consent.Breaches;
 using LaBelleCerise.Consent.Keeping;
 using LaBelleCerise.Consent.Ledger;
+using LaBelleCerise.Consent.PaymentData;
 using LaBelleCerise.Consent.Policy;
 using LaBelleCerise.Consent.Receipts;
 using LaBelleCerise.Consent.Rights;
+using LaBelleCerise.Consent.Tombstones;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Settings;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +33,10 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
 
     public DbSet<RetentionReport> RetentionReports => Set<RetentionReport>();
 
+    public DbSet<TombstoneMark> TombstoneMarks => Set<TombstoneMark>();
+
+    public DbSet<PaymentDataScan> PaymentDataScans => Set<PaymentDataScan>();
+
     protected override void Map(ModelBuilder model)
     {
         var ledger = new LedgerMapping();
@@ -44,6 +50,8 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
         model.ApplyConfiguration(new ReceiptKeyMapping());
         model.ApplyConfiguration(new LedgerRootMapping());
         model.ApplyConfiguration(new RetentionReportMapping());
+        model.ApplyConfiguration(new TombstoneMarkMapping());
+        model.ApplyConfiguration(new PaymentDataScanMapping());
         var rights = new RightsMapping();
         model.ApplyConfiguration<RightsCase>(rights);
         model.ApplyConfiguration<CaseEvent>(rights);

@@ -9,7 +9,7 @@ using LaBelleCerise.Kernel.PersonalData.Keeping;
 using LaBelleCerise.Kernel.Verification;
 using LaBelleCerise.Messaging;
 using LaBelleCerise.Messaging.Conversations;
-using LaBelleCerise.Modules.Tests.Accounts;
+using LaBelleCerise.Modules.Tests.Messaging;
 using LaBelleCerise.Modules.Tests.Ordering;
 using LaBelleCerise.Ordering.Orders;
 using Microsoft.EntityFrameworkCore;

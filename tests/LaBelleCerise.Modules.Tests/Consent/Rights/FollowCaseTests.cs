@@ -124,6 +124,31 @@ public sealed class FollowCaseTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    [Promise("S69")]
+    public async Task An_objection_names_exactly_a_purpose_of_our_own_interest_and_staff_weigh_that_and_tell_the_outcome()
+    {
+        using var visitor = shop.NewVisitor();
+        const string email = "niet.daarvoor@voorbeeld.be";
+        var form = await visitor.Get(RightsSteps.Path);
+        var rests = shop.Services.GetRequiredService<PersonalDataRegister>().Entries.SelectMany(e => e.Personal.Values).Where(p => p.Treatment.Basis is LawfulBasis.LegitimateInterest).Select(p => p.Treatment.Purpose.Key).Distinct().Order();
+        Assert.Equal(rests, form.All("#objects-to option").Select(o => o.GetAttribute("value")!).Where(v => v.Length > 0).Order());
+        shop.Clock.Advance(TimeSpan.FromSeconds(20));
+        await visitor.Submit(form, "#rights-form", new { Right = Right.Objection, Email = email, ObjectsTo = "customer-service" });
+        await shop.Settle();
+        await visitor.Submit(await visitor.Get(shop.CaseLink(email)), "#prove");
+        await shop.WorkOff();
+
+        using var owner = await shop.Staff();
+        var asked = await shop.CaseOf(email);
+        var page = await owner.Get($"/admin/privacy/cases/{asked.Id}");
+        Assert.Contains("Klantendienst", page.One("#objects-to").TextContent, StringComparison.Ordinal);
+        await owner.Submit(page, "#decide", new { Words = "We moeten je vraag nog beantwoorden." }, "#refuse");
+        await shop.WorkOff();
+        Assert.Contains(shop.MailsTo(email), m => m.TextBody!.Contains("We moeten je vraag nog beantwoorden.", StringComparison.Ordinal) && m.Subject!.StartsWith("Je gegevens worden weer gebruikt", StringComparison.Ordinal));
+        Assert.Equal(CaseState.Refused, (await shop.CaseOf(email)).State);
+    }
+
+    [Fact]
     public async Task A_module_that_stays_silent_keeps_the_case_open_and_stands_on_its_page()
     {
         using var visitor = shop.NewVisitor();

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using LaBelleCerise.Kernel.Backups;
 using LaBelleCerise.Modules.Tests.Host.Startup;
@@ -93,21 +94,41 @@ public sealed class BackupShopTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal(1, (await RestoredShop.Call(settings, "restore", "no-such-file")).Code);
 
         // Where a shop is, only --replace puts a set in its place, and never below a shop that serves.
-        var (first, report) = await RestoredShop.Call(settings, "restore", made.Path);
+        // The ledger of erasures cannot be read with another key: nothing is put in place without an operator's word.
+        var (unread, needsWord) = await RestoredShop.Call(settings, "restore", made.Path);
+        Assert.Equal(1, unread);
+        Assert.Contains("--without-tombstones", needsWord);
+        Assert.False(File.Exists(Path.Combine(database.Folder, "ordering.db")));
+        string[] word = ["--without-tombstones", "a drill with another key"];
+        var (first, report) = await RestoredShop.Call(settings, ["restore", made.Path, .. word]);
         Assert.Equal(0, first);
         Assert.Contains("Security:TokenKey is another one than when the set was made", report);
         var (again, why) = await RestoredShop.Call(settings, "restore", made.Path);
         Assert.Equal(1, again);
         Assert.Contains("--replace", why);
-        Assert.Equal(0, (await RestoredShop.Call(settings, "restore", made.Path, "--replace")).Code);
+        Assert.Equal(0, (await RestoredShop.Call(settings, ["restore", made.Path, "--replace", .. word])).Code);
         if (!TestDatabase.IsPostgres)
         {
             // Settings for one call, behind a file name that begins with a slash.
             var elsewhere = Path.Combine(database.Folder, ".elsewhere");
-            Assert.Equal(0, (await RestoredShop.Call(settings, "restore", made.Path, $"--Storage:DataPath={elsewhere}")).Code);
+            Assert.Equal(0, (await RestoredShop.Call(settings, ["restore", made.Path, $"--Storage:DataPath={elsewhere}", .. word])).Code);
             Assert.True(File.Exists(Path.Combine(elsewhere, "ordering.db")));
         }
 
+        // A store that knows the ledger does not open without it.
+        Directory.Delete(Path.Combine(database.Folder, "backups", "tombstones"), recursive: true);
+        await using (var closed = HostProcess.Start(settings))
+        {
+            await closed.UntilItAnswers();
+            using var http = new HttpClient();
+            var ready = await http.GetAsync($"{closed.Url}/health/ready", TestContext.Current.CancellationToken);
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, "Unhealthy: the ledger of erasures is missing"), (ready.StatusCode, await ready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, (await http.GetAsync($"{closed.Url}/nl", TestContext.Current.CancellationToken)).StatusCode);
+            await closed.UntilItSays("The shop stays closed");
+        }
+
+        Assert.Equal(2, (await RestoredShop.Call(settings, "tombstones", "waive")).Code);
+        Assert.Equal(0, (await RestoredShop.Call(settings, "tombstones", "waive", "--reason", "a drill")).Code);
         await using var serving = HostProcess.Start(settings);
         await serving.UntilItAnswers();
         var (busy, stopIt) = await RestoredShop.Call(settings, "restore", made.Path, "--replace");
@@ -149,10 +170,10 @@ public sealed class BackupShopTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal([97, 96, 73, 49], shelf.Sets().Select(s => (int)(s.MadeAt - Shop.Start).TotalHours));
         var bytes = await File.ReadAllBytesAsync(shelf.Sets()[0].Path, TestContext.Current.CancellationToken);
         Assert.True(bytes.AsSpan().IndexOf("SQLite format"u8) < 0 && bytes.AsSpan().IndexOf("PGDMP"u8) < 0 && bytes.AsSpan().IndexOf("manifest.json"u8) < 0);
-        Assert.Empty(Directory.GetDirectories(Path.GetDirectoryName(shelf.Sets()[0].Path)!));
+        Assert.Equal(["tombstones"], Directory.GetDirectories(Path.GetDirectoryName(shelf.Sets()[0].Path)!).Select(Path.GetFileName));
     }
 
-    private static string SecretOf(Shop shop, string key)
+    internal static string SecretOf(Shop shop, string key)
     {
         using var secrets = JsonDocument.Parse(File.ReadAllText(Path.Combine(shop.DataFolder, "development-secrets.json")));
         return secrets.RootElement.GetProperty(key).GetString()!;
@@ -171,39 +192,6 @@ public sealed class BackupShopTests(Shop shop) : IClassFixture<Shop>
             Email = email, FirstName = "An", LastName = "Peeters", PostalCode = "8900", City = "Ieper", Street = "Stationsstraat", Number = "19", Phone = "057 20 00 00",
         });
         return await visitor.Submit(review, "#place-order");
-    }
-
-    /// <summary>A shop on a store that was empty, and into which a set was restored by the host's own command.</summary>
-    private sealed class RestoredShop(string set, string key, string tokenKey, TimeSpan later) : Shop
-    {
-        private Dictionary<string, string> settings = [];
-
-        /// <summary>What the command said.</summary>
-        public string Report { get; private set; } = "";
-
-        protected override bool UsesDemoCopy => false;
-
-        public static async Task<(int Code, string Output)> Call(Dictionary<string, string> settings, params string[] words)
-        {
-            await using var host = HostProcess.Start(settings, words);
-            var code = await host.End();
-            return (code, host.Output);
-        }
-
-        /// <summary>The exit code of verify, and the lines of what does not hold.</summary>
-        public async Task<(int Code, string Broken)> Verify()
-        {
-            var (code, output) = await Call(settings, "verify");
-            return (code, string.Join('\n', output.Split('\n').Where(l => l.Contains("BROKEN", StringComparison.Ordinal) || l.Contains("NOTHING", StringComparison.Ordinal) || l.StartsWith("       ", StringComparison.Ordinal))));
-        }
-
-        protected override async Task BeforeOpening(IReadOnlyDictionary<string, string> storage)
-        {
-            settings = new Dictionary<string, string>(storage) { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Backup:Key"] = key, ["Security:TokenKey"] = tokenKey };
-            (var code, Report) = await Call(settings, "restore", set);
-            Assert.True(code == 0, Report);
-            Clock.Advance(later);
-        }
     }
 
     /// <summary>A shop that keeps two sets, and the last of each day for two days.</summary>

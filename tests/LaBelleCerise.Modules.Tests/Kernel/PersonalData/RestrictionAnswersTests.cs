@@ -102,6 +102,25 @@ public sealed class RestrictionAnswersTests(RestingShop shop) : IClassFixture<Re
         Assert.False((await shop.CaseOf(resting.Email)).IsRestrictionOn);
     }
 
+    [Fact]
+    [Promise("S66")]
+    public async Task Who_is_erased_while_the_data_rest_leaves_papers_that_the_office_still_opens()
+    {
+        var resting = await shop.LetRest(await shop.Make("weg"));
+        using var visitor = shop.NewVisitor();
+        var preview = await visitor.AskAndProve(Right.Erasure, resting.Email);
+        var id = (await shop.CaseOf(resting.Email)).Id;
+        await visitor.Submit(preview, "#erase");
+        await shop.WorkOff();
+        await shop.Advance(TimeSpan.FromHours(2));
+        await shop.WorkOff();
+
+        Assert.Equal(HttpStatusCode.OK, await OrderPage(resting));
+        Assert.Empty(shop.MailsTo(resting.Email));
+        using var owner = await shop.Staff();
+        Assert.Contains("Gewist", (await owner.Get($"/admin/privacy/cases/{id}")).One("h1").TextContent, StringComparison.Ordinal);
+    }
+
     /// <summary>Does one thing about someone, by the pages and jobs that do it in life.</summary>
     private async Task<string> Try(string kind, RestingShop.Someone about, RestingShop.Someone neighbour, Visitor owner)
     {

@@ -21,6 +21,9 @@ internal sealed class SmallMailServer : IAsyncDisposable
     /// <summary>What it took, one text per DATA that ended.</summary>
     public List<string> Taken { get; } = [];
 
+    /// <summary>What was said before the data: <c>RCPT TO</c> and so on.</summary>
+    public List<string> Said { get; } = [];
+
     /// <summary>How many of the next mails are taken and then answered with a broken connection.</summary>
     public int CutsAfterData { get; set; }
 
@@ -58,6 +61,7 @@ internal sealed class SmallMailServer : IAsyncDisposable
         await writer.WriteLineAsync("220 small");
         while (await reader.ReadLineAsync(stop.Token) is { } line)
         {
+            Said.Add(line);
             switch (line[..Math.Min(4, line.Length)].ToUpperInvariant())
             {
                 case "RCPT" when RefusesRecipient is not null:

@@ -107,7 +107,7 @@ internal sealed class Till(Shop shop)
         return await http.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
-    private static async Task Until(Func<Task<bool>> isSo)
+    public static async Task Until(Func<Task<bool>> isSo)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         while (!await isSo())

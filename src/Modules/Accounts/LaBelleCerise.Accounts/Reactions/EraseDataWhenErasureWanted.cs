@@ -8,5 +8,5 @@ namespace LaBelleCerise.Accounts.Reactions;
 internal sealed class EraseDataWhenErasureWanted(AccountsDb db, CaseWork work) : INotificationHandler<ErasureWanted>
 {
     public Task Handle(ErasureWanted notification, CancellationToken cancellationToken) => work.Erase(
-        db, notification.CaseId, notification.Version, new DataSubject(notification.AccountId, notification.Emails, notification.OrderIds, notification.OrderNumbers), cancellationToken);
+        db, notification.CaseId, notification.Version, new DataSubject(notification.AccountId, notification.Emails, notification.OrderIds, notification.OrderNumbers, notification.Until), cancellationToken);
 }

@@ -1,18 +1,19 @@
 using LaBelleCerise.Kernel.Data;
+using LaBelleCerise.Kernel.PaymentData;
 using Microsoft.Extensions.Options;
 
 namespace LaBelleCerise.Catalog.Imports;
 
 /// <summary>The staged files, kept beside the databases until their import is done.</summary>
-internal sealed class ImportFiles(IOptions<StorageOptions> storage)
+internal sealed class ImportFiles(IOptions<StorageOptions> storage, PaymentDataScrubber scrubber)
 {
     public async Task Keep(Guid import, byte[] products, byte[]? categories, CancellationToken cancellation)
     {
         Directory.CreateDirectory(Folder);
-        await File.WriteAllBytesAsync(Products(import), products, cancellation);
+        await File.WriteAllBytesAsync(Products(import), scrubber.Clean(products), cancellation);
         if (categories is not null)
         {
-            await File.WriteAllBytesAsync(Categories(import), categories, cancellation);
+            await File.WriteAllBytesAsync(Categories(import), scrubber.Clean(categories), cancellation);
         }
     }
 

@@ -8,5 +8,5 @@ namespace LaBelleCerise.Catalog.Reactions;
 internal sealed class EraseDataWhenErasureWanted(CatalogDb db, CaseWork work) : INotificationHandler<ErasureWanted>
 {
     public Task Handle(ErasureWanted notification, CancellationToken cancellationToken) => work.Erase(
-        db, notification.CaseId, notification.Version, new DataSubject(notification.AccountId, notification.Emails, notification.OrderIds, notification.OrderNumbers), cancellationToken);
+        db, notification.CaseId, notification.Version, new DataSubject(notification.AccountId, notification.Emails, notification.OrderIds, notification.OrderNumbers, notification.Until), cancellationToken);
 }

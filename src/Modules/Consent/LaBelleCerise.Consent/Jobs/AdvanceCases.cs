@@ -74,6 +74,15 @@ internal sealed class AdvanceCases(ConsentDb db, CaseCourse course, UnitOfWork u
 
         asked.Erased(course.Now);
         course.Tell(asked, "erased");
+        // What a law keeps need not rest for someone who is gone; the mail that says so goes with the sweep an hour later.
+        foreach (var resting in await db.Open<RightsCase>(Opening.ByLaw(Purpose.RightsDesk)).Where(c => c.IsRestrictionOn && c.Email == asked.Email && c.Id != asked.Id).ToListAsync(cancellation))
+        {
+            if (resting.EndRest())
+            {
+                course.Ask(resting);
+            }
+        }
+
         return true;
     }
 

@@ -11,7 +11,7 @@ internal sealed class MarketingObjectedPersonalData : RegisterOf<MarketingObject
         var transit = new Treatment(Purpose.RightsDesk, LawfulBasis.LegalObligation, Retention.Transit, nameof(MarketingObjected.At), Erasure.Redact);
         FoundBy(SubjectKey.Email, m => m.Email);
         Is(transit, DataCategory.Contact, m => m.Email);
-        Is(transit, DataCategory.Consent, m => m.CaseId, m => m.At);
+        Is(transit, DataCategory.Consent, m => m.CaseId, m => m.At, m => m.IsObjection);
         IsNotPersonal(m => m.Version);
     }
 }

@@ -55,6 +55,12 @@ internal static class PersonRetention
         },
         new()
         {
+            Key = Retention.Tombstone, Name = new("Onleesbare code van wie gewist is", "Code illisible de qui a été effacé", "Unlesbarer Code derer, die gelöscht wurden", "Unreadable code of who was erased"), Months = 13, ValidFrom = Opening, Certainty = Certainty.Chosen,
+            Period = new("13 maanden, langer dan onze oudste reservekopie", "13 mois, plus longtemps que notre plus ancienne copie de sauvegarde", "13 Monate, länger als unsere älteste Sicherung", "13 months, longer than our oldest backup"),
+            Law = new("art. 17 AVG: wie gewist is, komt niet terug uit een reservekopie", "art. 17 RGPD : qui a été effacé ne revient pas d'une copie de sauvegarde", "Art. 17 DSGVO: Wer gelöscht wurde, kehrt nicht aus einer Sicherung zurück", "art. 17 GDPR: whoever was erased does not come back from a backup"),
+        },
+        new()
+        {
             Key = NewsletterMeasurement, Name = new("Metingen van de nieuwsbrief", "Mesures de la lettre d'information", "Messungen des Newsletters", "Measurements of the newsletter"), Months = 13, ValidFrom = Opening, Certainty = Certainty.Chosen, Law = OrderRetention.Choice,
             Period = new("13 maanden", "13 mois", "13 Monate", "13 months"),
         },

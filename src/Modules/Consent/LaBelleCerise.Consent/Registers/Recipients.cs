@@ -30,7 +30,7 @@ internal static class Recipients
         new()
         {
             Key = Recipient.MultiSafepay, Name = "MultiSafepay B.V.", Country = "NL", Role = Controller, Contract = Service, ReviewBy = NextReview,
-            Receives = new("Het bedrag, het bestelnummer en wat de betaalpagina nodig heeft om je betaling uit te voeren, met je IP-adres.", "Le montant, le numéro de commande et ce dont la page de paiement a besoin pour exécuter votre paiement, avec votre adresse IP.", "Den Betrag, die Bestellnummer und was die Zahlungsseite für Ihre Zahlung braucht, mit Ihrer IP-Adresse.", "The amount, the order number and what the payment page needs to carry out your payment, with your IP address."),
+            Receives = new("Het bedrag, het bestelnummer en wat de betaalpagina nodig heeft om je betaling uit te voeren, met je IP-adres, je taal en je land.", "Le montant, le numéro de commande et ce dont la page de paiement a besoin pour exécuter votre paiement, avec votre adresse IP, votre langue et votre pays.", "Den Betrag, die Bestellnummer und was die Zahlungsseite für Ihre Zahlung braucht, mit Ihrer IP-Adresse, Ihrer Sprache und Ihrem Land.", "The amount, the order number and what the payment page needs to carry out your payment, with your IP address, your language and your country."),
             Facts = new(
                 "Onder toezicht van De Nederlandsche Bank. Betalingen worden verwerkt door Stichting Derdengelden namens MultiSafepay Internet Payments. KvK 34156361, btw NL810178473B01.",
                 "Sous la surveillance de De Nederlandsche Bank. Les paiements sont traités par Stichting Derdengelden au nom de MultiSafepay Internet Payments. KvK 34156361, TVA NL810178473B01.",

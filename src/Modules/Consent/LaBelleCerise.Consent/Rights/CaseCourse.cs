@@ -18,7 +18,7 @@ internal sealed class CaseCourse(ConsentDb db, CaseFile file, SignedTokens token
     /// <summary>Asks the modules for what the case needs from them now.</summary>
     public void Ask(RightsCase about)
     {
-        var (account, emails, orders, numbers) = about.Subject;
+        var (account, emails, orders, numbers, _) = about.Subject;
         switch (about.State)
         {
             case CaseState.Gathering:

@@ -11,6 +11,6 @@ internal sealed class ErasureWantedPersonalData : RegisterOf<ErasureWanted>
         FoundBy(SubjectKey.Account, a => a.AccountId);
         Is(transit, DataCategory.Contact, a => a.AccountId, a => a.Emails);
         Is(transit, DataCategory.OrderHistory, a => a.OrderIds, a => a.OrderNumbers);
-        IsNotPersonal(a => a.CaseId, a => a.Version);
+        IsNotPersonal(a => a.CaseId, a => a.Version, a => a.Until);
     }
 }

@@ -6,11 +6,17 @@ internal sealed partial class RightsCase
     /// <summary>Whether this case keeps the person's data restricted.</summary>
     public bool IsRestrictionOn { get; private set; }
 
+    /// <summary>What an objection is against: the key of a purpose; null for all that rests on our own interest.</summary>
+    public string? ObjectsTo { get; private set; }
+
     /// <summary>When the restriction ends: the person was told and has until then to answer (art. 18(3)); null while nobody decided that.</summary>
     public DateTimeOffset? LiftsAt { get; private set; }
 
     /// <summary>Whether staff may decide that the data are used again.</summary>
     public bool CanLift => IsRestrictionOn && LiftsAt is null && State is not CaseState.Restricting;
+
+    /// <summary>Says which purpose an objection is against (art. 21(1)).</summary>
+    public void ObjectTo(string purpose) => ObjectsTo = Right is Right.Objection ? purpose : null;
 
     /// <summary>Every module marked its rows: an objection goes on to staff, who judge it while the data rest.</summary>
     public void Restricted(DateTimeOffset now)

@@ -15,7 +15,7 @@ internal sealed class RightsCasePersonalData : RegisterOf<RightsCase>
         Is(Proof, DataCategory.Identity, c => c.Name, c => c.AccountId, c => c.Culture, c => c.Source, c => c.CollectedAt);
         Is(Proof, DataCategory.Contact, c => c.Email, c => c.Channel);
         Is(Proof, DataCategory.OrderHistory, c => c.OrderNumbers);
-        Is(Proof, DataCategory.Correspondence, c => c.Number, c => c.Right, c => c.State, c => c.ReceivedAt, c => c.DueOn, c => c.ProvenAt, c => c.ClosedAt);
+        Is(Proof, DataCategory.Correspondence, c => c.Number, c => c.Right, c => c.ObjectsTo, c => c.State, c => c.ReceivedAt, c => c.DueOn, c => c.ProvenAt, c => c.ClosedAt);
         IsFreeText(Proof, DataCategory.Correspondence, c => c.Question, c => c.Answer);
         IsNotExported(Proof, DataCategory.Identity, c => c.SubjectHash);
         IsNotPersonal(c => c.Id, c => c.FormId, c => c.OrderIds, c => c.Round, c => c.LinkVersion, c => c.Version, c => c.Mails, c => c.RemindedOn, c => c.SweptAt, c => c.IsRestrictionOn, c => c.LiftsAt, c => c.IsRestricted);

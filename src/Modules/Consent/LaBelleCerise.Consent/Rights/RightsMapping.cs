@@ -17,6 +17,7 @@ internal sealed class RightsMapping : IEntityTypeConfiguration<RightsCase>, IEnt
         builder.Property(c => c.Culture).HasMaxLength(2);
         builder.Property(c => c.Email).HasMaxLength(254);
         builder.Property(c => c.Name).HasMaxLength(120);
+        builder.Property(c => c.ObjectsTo).HasMaxLength(40);
         builder.Property(c => c.SubjectHash).HasMaxLength(64);
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.HasMany(c => c.Events).WithOne().HasForeignKey(e => e.CaseId);

@@ -41,6 +41,9 @@ internal enum MailKind
     /// <summary>Asks those who subscribed before May 2018 once whether they still want it (promise S52).</summary>
     NewsletterAgain,
 
+    /// <summary>Tells someone whose address came from someone else that we have it, from whom and what for (GDPR art. 14, promise S8).</summary>
+    NewsletterNotice,
+
     /// <summary>Marketing: made from an active consent only.</summary>
     Newsletter,
 

@@ -66,7 +66,7 @@ internal static class MailKinds
 
     /// <summary>The newsletter and the questions around it; each holds a link that opens a subscription.</summary>
     public static bool IsAboutNewsletter(MailKind kind) => kind is MailKind.Newsletter or MailKind.NewsletterConfirm or MailKind.NewsletterKnown
-        or MailKind.NewsletterLink or MailKind.NewsletterWelcome or MailKind.NewsletterAgain;
+        or MailKind.NewsletterLink or MailKind.NewsletterWelcome or MailKind.NewsletterAgain or MailKind.NewsletterNotice;
 
     /// <summary>Whether the owner words it once for all; a newsletter is written each time.</summary>
     public static bool IsWorded(MailKind kind) => kind is not (MailKind.Test or MailKind.Newsletter);

@@ -37,6 +37,7 @@ internal sealed class SampleMails(MailLinks links, IOptionsMonitor<ShopIdentity>
             MailKind.Answer => new AnswerMails(texts, shop).Of("C-12345", "…", "…"),
             MailKind.NewsletterConfirm or MailKind.NewsletterKnown or MailKind.NewsletterLink or MailKind.NewsletterWelcome or MailKind.NewsletterAgain =>
                 new NewsletterMails(texts, links).Of(kind, Subject, 0),
+            MailKind.NewsletterNotice => new NewsletterMails(texts, links).Notice(Subject, 0, "Beurs voor thee (map 4)", new DateOnly(2026, 11, 2)),
             _ => new AccountMails(texts, links).Of(new AccountMailRequested(Subject, 1, Subject, 0, kind.ToString(), culture, Email), kind),
         };
     }

@@ -1,43 +1,45 @@
-using System.Globalization;
-using LaBelleCerise.Kernel.Web;
-using LaBelleCerise.Messaging.Sending;
+using CsvHelper;
+using LaBelleCerise.Kernel.PersonalData.Imports;
 
 namespace LaBelleCerise.Messaging.Newsletters;
 
-/// <summary>A list of old subscribers: <c>email;language;origin;date;reference</c>, one row each. A row that does not say where and when it comes from is refused (promise S8).</summary>
+/// <summary>A list of addresses from before or from someone else: <c>email;language;origin;date;reference</c>, one row each. A row that does not say where, when and by which proof is refused (promise S8).</summary>
 internal sealed class LegacyFile
 {
     public const int MostBytes = 1024 * 1024;
 
     /// <summary>One turn of the writer lane takes them; a longer list comes as several files.</summary>
     private const int MostRows = 2_000;
-    private const int LongestOrigin = 200;
+    private const int Columns = 5;
 
-    /// <summary>The day on which all were asked to look at their subscription (promise S52); who came later gave explicit consent, or none.</summary>
-    private static readonly DateOnly LastDay = new(2018, 5, 24);
-
-    private readonly List<LegacyRow> rows = [];
+    private readonly List<ImportedPerson> rows = [];
     private readonly List<LegacyProblem> problems = [];
-    private readonly HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> seen = [];
 
     private LegacyFile()
     {
     }
 
-    public IReadOnlyList<LegacyRow> Rows => rows;
+    public IReadOnlyList<ImportedPerson> Rows => rows;
 
     public IReadOnlyList<LegacyProblem> Problems => problems;
 
     public static LegacyFile Read(string text, DateOnly today)
     {
         var file = new LegacyFile();
-        var lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
-        for (var i = 1; i < lines.Length && i <= MostRows; i++)
+        var options = new CsvReaderOptions { Separator = ';', TrackLineNumbers = true, MaxRecordSize = MostBytes, OnMalformedRecord = record => file.problems.Add(new LegacyProblem((int)record.LineNumber, "Columns")) };
+        using var csv = CsvReader.FromText(text.TrimStart('\uFEFF'), options);
+        try
         {
-            if (!string.IsNullOrWhiteSpace(lines[i]))
+            csv.ReadHeader();
+            while (file.rows.Count + file.problems.Count < MostRows && csv.Read())
             {
-                file.Take(i + 1, [.. lines[i].Split(';').Select(cell => cell.Trim().Trim('"').Trim())], today);
+                file.Take((int)csv.LineNumber, [.. Enumerable.Range(0, csv.FieldCount).Select(column => csv.GetString(column).Trim())], today);
             }
+        }
+        catch (CsvFormatException)
+        {
+            file.problems.Add(new LegacyProblem(1, "Columns"));
         }
 
         return file;
@@ -45,26 +47,18 @@ internal sealed class LegacyFile
 
     private void Take(int line, string[] cells, DateOnly today)
     {
-        var date = default(DateOnly);
-        var reason = cells switch
+        var reason = "Columns";
+        if (cells.Length == Columns && ImportedPerson.Read(new ImportedRow(cells[0], cells[1], cells[2], cells[3], cells[4]), today, out reason) is { } person)
         {
-            not { Length: 5 } => "Columns",
-            _ when EmailAddress.Parse(cells[0]) is null => "Email",
-            _ when !Cultures.All.Contains(cells[1]) => "Language",
-            _ when cells[2].Length == 0 => "Origin",
-            _ when !DateOnly.TryParseExact(cells[3], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date) || date > today => "Date",
-            _ when date > LastDay => "TooNew",
-            _ when cells[4].Length == 0 => "Reference",
-            _ when cells[2].Length + cells[4].Length + 3 > LongestOrigin => "Origin",
-            _ when !seen.Add(cells[0]) => "Twice",
-            _ => null,
-        };
-        if (reason is not null)
-        {
-            problems.Add(new LegacyProblem(line, reason));
-            return;
+            if (seen.Add(person.Email))
+            {
+                rows.Add(person);
+                return;
+            }
+
+            reason = "Twice";
         }
 
-        rows.Add(new LegacyRow(cells[0].ToLowerInvariant(), cells[1], $"{cells[2]} ({cells[4]})", date));
+        problems.Add(new LegacyProblem(line, reason!));
     }
 }

@@ -19,4 +19,7 @@ internal static class NewsletterForms
 
     /// <summary>An objection at the rights desk.</summary>
     public const string Objection = "marketing-objection";
+
+    /// <summary>An erasure at the rights desk.</summary>
+    public const string Erasure = "erasure";
 }

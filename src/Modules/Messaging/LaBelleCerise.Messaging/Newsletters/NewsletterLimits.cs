@@ -17,4 +17,7 @@ internal static class NewsletterLimits
 
     /// <summary>Mails of the newsletter are not kept as correspondence: the list of what was sent tells it.</summary>
     public static readonly TimeSpan MailsLive = TimeSpan.FromDays(30);
+
+    /// <summary>The last day of the list that was asked in 2018 to look at its subscription (promise S52); who came later is from someone else, with a consent of their own.</summary>
+    public static readonly DateOnly LastLegacyDay = new(2018, 5, 24);
 }

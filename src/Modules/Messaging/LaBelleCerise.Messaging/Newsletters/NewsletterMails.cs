@@ -21,6 +21,20 @@ internal sealed class NewsletterMails(IStringLocalizer<MailTexts> texts, MailLin
         return new MailContent(texts[$"{kind}.Subject"], texts[$"{kind}.Heading"], blocks, texts[kind == MailKind.NewsletterAgain ? "WhyNewsletterAgain" : "WhyNewsletterForm"]);
     }
 
+    /// <summary>Tells someone whose address came from someone else all that GDPR art. 14 asks, at the first contact; who presses nothing hears no more.</summary>
+    public MailContent Notice(Guid subscription, int linkVersion, string origin, DateOnly givenOn) => new(
+        texts["NewsletterNotice.Subject"],
+        texts["NewsletterNotice.Heading"],
+        [
+            new MailBlock.Paragraph(texts["NewsletterNotice.Text", givenOn.ToString("D", System.Globalization.CultureInfo.CurrentCulture)]),
+            new MailBlock.Quote(null, origin),
+            Words("NewsletterNotice.For"),
+            Action(MailKind.NewsletterNotice, subscription, linkVersion),
+            Words("NewsletterNotice.Rights"),
+            new MailBlock.Button(texts["NewsletterNotice.Policy"], links.ToPage(PublicPages.Privacy, Cultures.Current)),
+        ],
+        texts["WhyNewsletterNotice"]);
+
     /// <summary>A newsletter, for whoever an active consent names.</summary>
     public MailContent Of(ActiveConsent reader, string subject, string words) => new(
         subject,
@@ -32,7 +46,7 @@ internal sealed class NewsletterMails(IStringLocalizer<MailTexts> texts, MailLin
         ],
         texts["WhyNewsletter"]);
 
-    private MailBlock.Button Action(MailKind kind, Guid subscription, int linkVersion) => new(texts[$"{kind}.Button"], kind is MailKind.NewsletterConfirm or MailKind.NewsletterAgain
+    private MailBlock.Button Action(MailKind kind, Guid subscription, int linkVersion) => new(texts[$"{kind}.Button"], kind is MailKind.NewsletterConfirm or MailKind.NewsletterAgain or MailKind.NewsletterNotice
         ? links.ToAccount(PublicPages.ConfirmNewsletter, PublicPages.NewsletterConfirmationToken, Cultures.Current, subscription, linkVersion)
         : ToPreferences(subscription, linkVersion));
 

@@ -83,8 +83,10 @@ internal sealed class NewsletterRunner(IServiceScopeFactory scopes, TimeProvider
         {
             old.AskLegacy(clock.GetUtcNow());
             // The subscription is the source: however often the run is started, the question leaves once.
+            var kind = old.IsFromSomeoneElse ? MailKind.NewsletterNotice : MailKind.NewsletterAgain;
             await queue.Add(
-                new MailOrigin(old.Id, MailKind.NewsletterAgain, old.Id, old.Version, old.LinkVersion), new MailAddressee(old.Email, old.Culture, old.Source), () => mails.Of(MailKind.NewsletterAgain, old.Id, old.LinkVersion), cancellation);
+                new MailOrigin(old.Id, kind, old.Id, old.Version, old.LinkVersion), new MailAddressee(old.Email, old.Culture, old.Source),
+                () => old.IsFromSomeoneElse ? mails.Notice(old.Id, old.LinkVersion, old.Origin!, old.OriginDate!.Value) : mails.Of(kind, old.Id, old.LinkVersion), cancellation);
         }
 
         await db.SaveChangesAsync(cancellation);

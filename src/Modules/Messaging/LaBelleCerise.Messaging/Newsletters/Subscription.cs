@@ -1,4 +1,5 @@
 using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Kernel.PersonalData.Imports;
 
 namespace LaBelleCerise.Messaging.Newsletters;
 
@@ -47,6 +48,9 @@ internal sealed class Subscription : IPersonRecord
     /// <summary>When the address was given there.</summary>
     public DateOnly? OriginDate { get; private set; }
 
+    /// <summary>Whether the address came from someone else after the day on which all readers of before were asked (promise S52).</summary>
+    public bool IsFromSomeoneElse => OriginDate > NewsletterLimits.LastLegacyDay;
+
     public PersonSource Source { get; private set; }
 
     public DateTimeOffset CollectedAt { get; private set; }
@@ -60,10 +64,12 @@ internal sealed class Subscription : IPersonRecord
         return subscription;
     }
 
-    public static Subscription Import(string email, string culture, string origin, DateOnly originDate, DateTimeOffset now)
+    /// <summary>From a list of before May 2018: asked when staff say so. From someone else: told at once (GDPR art. 14), and nothing follows without a yes.</summary>
+    public static Subscription Import(ImportedPerson person, DateTimeOffset now)
     {
-        var subscription = New(email, culture, PersonSource.ThirdParty, now);
-        (subscription.State, subscription.Origin, subscription.OriginDate, subscription.Version) = (SubscriptionState.Legacy, origin, originDate, 1);
+        var subscription = New(person.Email, person.Culture, person.Source, now);
+        (subscription.Origin, subscription.OriginDate, subscription.Version) = (person.Origin, person.GivenOn, 1);
+        subscription.State = subscription.IsFromSomeoneElse ? SubscriptionState.LegacyDue : SubscriptionState.Legacy;
         return subscription;
     }
 

@@ -9,6 +9,7 @@ internal sealed class SubscriptionMapping : IEntityTypeConfiguration<Subscriptio
     {
         subscription.ToTable("subscriptions");
         subscription.HasKey(s => s.Id);
+        subscription.Ignore(s => s.IsFromSomeoneElse);
         // One row per address: of two sign-ups at the same moment the index decides.
         subscription.HasIndex(s => s.Email).IsUnique();
         subscription.HasIndex(s => new { s.State, s.AskedAt });

@@ -14,10 +14,16 @@ internal sealed class EndSubscriptionWhenMarketingObjected(MessagingDb db, Subsc
         var email = notification.Email.Trim().ToLowerInvariant();
         if (await db.Open<Subscription>(Opening.ByLaw(Purpose.Newsletter)).SingleOrDefaultAsync(s => s.Email == email, cancellationToken) is { } subscription)
         {
-            await ends.End(subscription, NewsletterForms.Objection, form.WithdrawalIn(subscription.Culture), isObjection: true, cancellationToken);
+            if (subscription.ConfirmedAt > notification.At)
+            {
+                // They said yes again afterwards.
+                return;
+            }
+
+            await ends.End(subscription, NewsletterForms.Objection, form.WithdrawalIn(subscription.Culture), notification.IsObjection, cancellationToken);
             return;
         }
 
-        await suppressions.Add(email, isObjection: true, cancellationToken);
+        await suppressions.Add(email, notification.IsObjection, cancellationToken);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class FolderCarrier(IOptions<MailOptions> options, IOptions<Stor
 
     public bool TakesOnce => true;
 
+    /// <summary>Nothing leaves the shop.</summary>
+    public bool MayCarry => true;
+
     /// <summary>Where the folder lies.</summary>
     public static string PathOf(MailOptions options, StorageOptions storage) => Path.GetFullPath(options.Folder ?? Path.Combine(storage.DataPath, "mailbox"));
 

@@ -8,6 +8,9 @@ internal interface IMailCarrier
     /// <summary>Whether a mail that is handed over twice arrives once; then a hand-over that was cut says nothing.</summary>
     bool TakesOnce { get; }
 
+    /// <summary>Whether mail may leave now: the register of recipients may stop whoever carries it (law N13).</summary>
+    bool MayCarry { get; }
+
     /// <summary>Hands one mail over; expected faults are outcomes.</summary>
     Task<CarryOutcome> Carry(Guid id, MimeMessage message, CancellationToken cancellation);
 

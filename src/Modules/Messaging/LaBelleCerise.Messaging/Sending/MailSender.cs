@@ -69,7 +69,8 @@ internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarri
 
     private async Task<bool> SendOne(Guid id, CancellationToken cancellation)
     {
-        if (await Claim(id, cancellation) is not { } mail)
+        // Asked before each: what may not leave waits as it is, with no try counted.
+        if (!carrier.MayCarry || await Claim(id, cancellation) is not { } mail)
         {
             return false;
         }

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using LaBelleCerise.Kernel.Announcements;
+using LaBelleCerise.Kernel.PersonalData;
 using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
@@ -9,11 +10,13 @@ using MimeKit;
 namespace LaBelleCerise.Messaging.Sending;
 
 /// <summary>Hands mails to an SMTP server, and tells a refusal from a cut: only after a cut may the reader have the mail twice.</summary>
-internal sealed class SmtpCarrier(IOptions<MailOptions> options) : IMailCarrier
+internal sealed class SmtpCarrier(IOptions<MailOptions> options, IRecipientGate gate) : IMailCarrier
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     public bool TakesOnce => false;
+
+    public bool MayCarry => gate.MayReceive(Recipient.MailHost);
 
     public void Forget(IEnumerable<Guid> mails)
     {

@@ -1,3 +1,5 @@
+using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Kernel.PersonalData.Outgoing;
 using LaBelleCerise.Kernel.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,8 +37,8 @@ internal static class CarrierClients
             }).BindConfiguration(DpdOptions.Section).ValidateDataAnnotations().ValidateOnStart();
             services.AddOwnerSettings<DeliveryOptions, OrderingDb>(DeliveryOptions.Section).AddSingleton<ISettingsRule<DeliveryOptions>, DeliveryRules>();
             services.AddSingleton<DeliveryWays>().AddSingleton<DeliveryCalendar>().AddSingleton<DpdTokenBox>().AddSingleton<PickupFinder>();
-            services.AddHttpClient<IPickupPoints, BpostPickupPoints>("bpost").AddResilienceHandler("bpost", Limit);
-            services.AddHttpClient<IPickupPoints, DpdPickupPoints>("dpd").AddResilienceHandler("dpd", Limit);
+            services.AddHttpClient<IPickupPoints, BpostPickupPoints>("bpost").LeavesTo(Recipient.Bpost).AddResilienceHandler("bpost", Limit);
+            services.AddHttpClient<IPickupPoints, DpdPickupPoints>("dpd").LeavesTo(Recipient.Dpd).AddResilienceHandler("dpd", Limit);
             return services;
         }
     }

@@ -1,5 +1,7 @@
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Jobs;
+using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Kernel.PersonalData.Outgoing;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Web;
 using LaBelleCerise.Ordering.Delivery;
@@ -45,7 +47,7 @@ internal static class PaymentServices
                     (options.BaseUrl, options.ApiKey) = (CarrierClients.SandboxUrl(configuration) + "/multisafepay/v1/json", "sandbox-api-key");
                 }
             }).BindConfiguration(MultiSafepayOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-            services.AddHttpClient<MultiSafepayClient>().AddResilienceHandler("multisafepay", Limit);
+            services.AddHttpClient<MultiSafepayClient>().LeavesTo(Recipient.MultiSafepay).AddResilienceHandler("multisafepay", Limit);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Kernel.PersonalData.Imports;
 using LaBelleCerise.Messaging.Areas.Admin.Pages.Newsletter;
 using LaBelleCerise.Messaging.Newsletters;
 using LaBelleCerise.Modules.Tests.Messaging.Newsletter;
@@ -17,9 +18,9 @@ public sealed class ImportSubscribersTests(Shop shop) : IClassFixture<Shop>
         var good = NewsletterSteps.NewEmail();
         var file = LegacyFile.Read(
             $"email;language;origin;date;reference\n{good};nl;winkel Ieper;2017-03-01;map 4\na@voorbeeld.be;nl;;2017-03-01;map 4\nb@voorbeeld.be;nl;winkel;;map 4\nc@voorbeeld.be;nl;winkel;2017-03-01;\n"
-            + "d@voorbeeld.be;nl;winkel;2018-05-25;map 4\ngeen adres;nl;winkel;2017-03-01;map 4\ne@voorbeeld.be;it;winkel;2017-03-01;map 4\nf@voorbeeld.be;nl\n" + good.ToUpperInvariant() + ";nl;winkel;2018-05-24;map 4\n",
+            + "d@voorbeeld.be;nl;winkel;2026-11-24;map 4\ngeen adres;nl;winkel;2017-03-01;map 4\ne@voorbeeld.be;it;winkel;2017-03-01;map 4\nf@voorbeeld.be;nl\n" + good.ToUpperInvariant() + ";nl;winkel;2018-05-24;map 4\n",
             new DateOnly(2026, 11, 23));
-        Assert.Equal(["Origin", "Date", "Reference", "TooNew", "Email", "Language", "Columns", "Twice"], file.Problems.Select(p => p.Reason));
+        Assert.Equal(["Origin", "Date", "Reference", "Date", "Email", "Language", "Columns", "Twice"], file.Problems.Select(p => p.Reason));
 
         Assert.Equal(new LegacyImported(1, 0, 0), await shop.Send(new ImportLegacy(file.Rows)));
 
@@ -29,6 +30,34 @@ public sealed class ImportSubscribersTests(Shop shop) : IClassFixture<Shop>
         Assert.Null(await shop.InMessaging(db => ActiveConsent.Of(db, old.Id, TestContext.Current.CancellationToken)));
         await shop.SendNewsletter("Niet voor oude lezers");
         Assert.Empty(shop.MailsTo(good));
+    }
+
+    [Fact]
+    [Promise("S8")]
+    public async Task Who_comes_from_someone_else_is_told_at_once_from_whom_and_why_and_hears_nothing_more_without_a_yes()
+    {
+        var (told, quoted) = (NewsletterSteps.NewEmail(), NewsletterSteps.NewEmail());
+        var file = LegacyFile.Read($"email;language;origin;date;reference\n{told};nl;Theebeurs Gent;2026-11-02;lijst 7\n\"{quoted}\";fr;\"Salon; Lille\";2026-11-02;liste 7\n{told};nl;Theebeurs;2026-11-02;\n", new DateOnly(2026, 11, 23));
+        Assert.Equal([new LegacyProblem(4, "Reference")], file.Problems);
+        Assert.Equal(new LegacyImported(2, 0, 0), await shop.Send(new ImportLegacy(file.Rows)));
+        await shop.Settle();
+
+        var notice = Assert.Single(shop.MailsTo(told));
+        Assert.Contains("Theebeurs Gent (lijst 7)", notice.TextBody!, StringComparison.Ordinal);
+        Assert.Contains("2 november 2026", notice.TextBody!, StringComparison.Ordinal);
+        Assert.Contains("Gegevensbeschermingsautoriteit", notice.TextBody!, StringComparison.Ordinal);
+        Assert.Contains("Salon; Lille (liste 7)", Assert.Single(shop.MailsTo(quoted)).TextBody!, StringComparison.Ordinal);
+        using (var staff = await shop.Staff())
+        {
+            var page = await staff.Get("/admin/newsletter/import");
+            Assert.Equal(("2", "0"), (page.One("#told").TextContent, page.One("#to-tell").TextContent));
+        }
+
+        await shop.SendNewsletter("Niet zonder ja");
+        Assert.Single(shop.MailsTo(told));
+        await shop.Advance(TimeSpan.FromDays(31));
+        await shop.RunJob("messaging.forget-newsletter-traces");
+        Assert.Null(await shop.SubscriptionOf(told));
     }
 
     [Fact, Behaviour(26)]
@@ -77,5 +106,6 @@ public sealed class ImportSubscribersTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal("fr", (await shop.SubscriptionOf(email))!.Culture);
     }
 
-    internal static LegacyRow Row(string email) => new(email, "nl", "winkel (map 4)", new DateOnly(2017, 3, 1));
+    internal static ImportedPerson Row(string email, string date = "2017-03-01") =>
+        ImportedPerson.Read(new ImportedRow(email, "nl", "winkel", date, "map 4"), new DateOnly(2026, 11, 23), out _)!;
 }

@@ -66,7 +66,7 @@ internal sealed class AskRight(IMediator mediator, RightsDoor door, TimeProvider
         }
 
         var who = new Asker(Input.Email!.Trim(), AccountId: null, Name: null, Cultures.Current);
-        switch (await mediator.Send(new OpenCase(id, Input.Right!.Value, who, CaseChannel.Form, Input.Question?.Trim(), clock.GetUtcNow(), door.TurnsOf(HttpContext, who.Email)), cancellation))
+        switch (await mediator.Send(new OpenCase(id, Input.Right!.Value, who, CaseChannel.Form, Input.Question?.Trim(), clock.GetUtcNow(), door.TurnsOf(HttpContext, who.Email)) { ObjectsTo = Input.ObjectsTo }, cancellation))
         {
             case OpenCaseOutcome.Opened opened:
                 Received = opened.Number;
@@ -105,6 +105,10 @@ internal sealed class AskRight(IMediator mediator, RightsDoor door, TimeProvider
 
         [StringLength(LongestQuestion, ErrorMessage = "QuestionLong")]
         public string? Question { get; set; }
+
+        /// <summary>For an objection: the key of a purpose; an unknown one counts as all.</summary>
+        [StringLength(40, ErrorMessage = "RightMissing")]
+        public string? ObjectsTo { get; set; }
 
         /// <summary>A field that people do not see: whoever fills it in is a robot.</summary>
         public string? Website { get; set; }

@@ -8,7 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace LaBelleCerise.Consent.Pages.Rights;
 
 /// <summary>Opens a case; the form's id makes a second post the same post.</summary>
-internal sealed record OpenCase(Guid FormId, Right Right, Asker Who, CaseChannel Channel, string? Question, DateTimeOffset ReceivedAt, IReadOnlyList<TurnKey> Turns) : ICommand<OpenCaseOutcome>;
+internal sealed record OpenCase(Guid FormId, Right Right, Asker Who, CaseChannel Channel, string? Question, DateTimeOffset ReceivedAt, IReadOnlyList<TurnKey> Turns) : ICommand<OpenCaseOutcome>
+{
+    /// <summary>What an objection is against, as it was chosen.</summary>
+    public string? ObjectsTo { get; init; }
+}
 
 /// <summary>What may come of it.</summary>
 internal abstract record OpenCaseOutcome
@@ -23,7 +27,7 @@ internal abstract record OpenCaseOutcome
 }
 
 /// <summary>Who is signed in is known at once; anyone else gets a link in their mailbox, and nothing is done before it is pressed.</summary>
-internal sealed class AskRightHandler(ConsentDb db, CaseCourse course, TimeProvider clock) : IRequestHandler<OpenCase, OpenCaseOutcome>
+internal sealed class AskRightHandler(ConsentDb db, CaseCourse course, OwnInterest interest, TimeProvider clock) : IRequestHandler<OpenCase, OpenCaseOutcome>
 {
     public async Task<OpenCaseOutcome> Handle(OpenCase request, CancellationToken cancellationToken)
     {
@@ -41,6 +45,11 @@ internal sealed class AskRightHandler(ConsentDb db, CaseCourse course, TimeProvi
         }
 
         var opened = RightsCase.Open(request.FormId, request.Right, request.Who, request.Channel, request.Question, request.ReceivedAt, now);
+        if (interest.Of(request.ObjectsTo) is { } purpose)
+        {
+            opened.ObjectTo(purpose.Key.Key);
+        }
+
         db.Add(opened);
         if (request.Who.AccountId is not null)
         {

@@ -40,7 +40,7 @@ internal sealed class ShowMyPrivacy(IMediator mediator, RightsDoor door, KeptDat
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Right right, [FromForm(Name = "form")] string? posted, string? question, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(Right right, [FromForm(Name = "form")] string? posted, string? question, string? objectsTo, CancellationToken cancellation)
     {
         if (door.Person is not { ShopperId: { } shopper, ProvenEmail: { } email } || door.Read(posted) is not { } id || !Enum.IsDefined(right) || question is { Length: > LongestQuestion })
         {
@@ -48,7 +48,7 @@ internal sealed class ShowMyPrivacy(IMediator mediator, RightsDoor door, KeptDat
         }
 
         var who = new Asker(email, shopper, Name: null, Cultures.Current);
-        var opened = await mediator.Send(new OpenCase(id, right, who, CaseChannel.Account, string.IsNullOrWhiteSpace(question) ? null : question.Trim(), clock.GetUtcNow(), []), cancellation);
+        var opened = await mediator.Send(new OpenCase(id, right, who, CaseChannel.Account, string.IsNullOrWhiteSpace(question) ? null : question.Trim(), clock.GetUtcNow(), []) { ObjectsTo = objectsTo }, cancellation);
         return opened is OpenCaseOutcome.Opened(var caseId, _, var version)
             ? RedirectToPage(PublicPages.FollowCase, new { culture = Cultures.Current, token = door.TokenOf(caseId, version) })
             : RedirectToPage(new { culture = Cultures.Current });

@@ -263,6 +263,31 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
                     b.ToTable("ledger_links", "consent");
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Consent.PaymentData.PaymentDataScan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Found")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Removed")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("payment_data_scans", "consent");
+                });
+
             modelBuilder.Entity("LaBelleCerise.Consent.Policy.PolicyVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -449,6 +474,10 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)");
 
+                    b.Property<string>("ObjectsTo")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.PrimitiveCollection<Guid[]>("OrderIds")
                         .IsRequired()
                         .HasColumnType("uuid[]");
@@ -530,6 +559,19 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
                     b.HasIndex("At");
 
                     b.ToTable("rights_turns", "consent");
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Consent.Tombstones.TombstoneMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("tombstone_marks", "consent");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>

@@ -257,6 +257,31 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Sqlite
                     b.ToTable("ledger_links", (string)null);
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Consent.PaymentData.PaymentDataScan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Found")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Removed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("payment_data_scans", (string)null);
+                });
+
             modelBuilder.Entity("LaBelleCerise.Consent.Policy.PolicyVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -443,6 +468,10 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Sqlite
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ObjectsTo")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("OrderIds")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -524,6 +553,19 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Sqlite
                     b.HasIndex("At");
 
                     b.ToTable("rights_turns", (string)null);
+                });
+
+            modelBuilder.Entity("LaBelleCerise.Consent.Tombstones.TombstoneMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("tombstone_marks", (string)null);
                 });
 
             modelBuilder.Entity("LaBelleCerise.Kernel.Announcements.OutboxDelivery", b =>

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using LaBelleCerise.Consent.Policy;
 using LaBelleCerise.Consent.Registers;
+using LaBelleCerise.Kernel.PersonalData.Outgoing;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Settings;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace LaBelleCerise.Consent.Areas.Admin.Pages.Privacy;
 
 /// <summary>Staff keep the contracts and transfer tools of every recipient; what lapses stops at once, and the policy says so (law P19, P23, N13).</summary>
 [RequiresPermission(ConsentPermissions.Privacy)]
-internal sealed class ManageRecipients(OwnerSettings<RecipientRegister> settings, RecipientStandings standings, PublishPolicy policy, IStringLocalizer<ManageRecipients> texts)
+internal sealed class ManageRecipients(OwnerSettings<RecipientRegister> settings, RecipientStandings standings, PublishPolicy policy, IEnumerable<OutgoingContract> contracts, IStringLocalizer<ManageRecipients> texts)
     : SettingsForm<RecipientRegister>(settings)
 {
     [BindProperty]
@@ -19,6 +20,9 @@ internal sealed class ManageRecipients(OwnerSettings<RecipientRegister> settings
     public IReadOnlyList<RecipientStanding> Standings => [.. Recipients.All.Select(standings.Of)];
 
     public RecipientRegister Kept => Current;
+
+    /// <summary>Field by field what leaves to a recipient; null when nothing does yet.</summary>
+    public OutgoingContract? ContractOf(RecipientEntry recipient) => contracts.SingleOrDefault(c => c.Recipient == recipient.Key);
 
     /// <summary>What the form of a recipient shows: what was typed when it was refused, else what is kept.</summary>
     public Entry EntryOf(RecipientEntry recipient)

@@ -1,4 +1,5 @@
 using LaBelleCerise.Consent.Policy;
+using LaBelleCerise.Kernel.PaymentData;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Settings;
 using LaBelleCerise.Kernel.Web;
@@ -56,6 +57,7 @@ internal sealed class SetIdentity(OwnerSettings<ShopIdentity> settings, PublishP
 
         public string? Phone { get; set; }
 
+        [OwnAccount]
         public string? Iban { get; set; }
 
         public string? Facebook { get; set; }

@@ -16,6 +16,10 @@ internal sealed class ReadConversation(MessagingDb db, StaffReads reads, IMediat
 {
     private const int MessagesShown = 200;
 
+    /// <summary>Whether the privacy desk was just told.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Marked { get; set; }
+
     [BindProperty, Required, StringLength(ContactLimits.Message)]
     public string? Answer { get; set; }
 
@@ -47,6 +51,18 @@ internal sealed class ReadConversation(MessagingDb db, StaffReads reads, IMediat
 
     public async Task<IActionResult> OnPostReopenAsync(Guid id, int version, CancellationToken cancellation) =>
         await Translate(await mediator.Send(new SetConversationState(id, version, ConversationState.Open), cancellation), id, cancellation);
+
+    public async Task<IActionResult> OnPostRightAsync(Guid id, int version, string? right, CancellationToken cancellation)
+    {
+        if (!RightsQuestions.All.Contains(right!))
+        {
+            return await Show(id, "RightMissing", cancellation);
+        }
+
+        return await mediator.Send(new MarkRightsQuestion(id, version, right!), cancellation) is ConversationOutcome.Done
+            ? Redirect($"/admin/inbox/{id}?marked=true")
+            : await Translate(new ConversationOutcome.ChangedMeanwhile(), id, cancellation);
+    }
 
     private async Task<IActionResult> Translate(ConversationOutcome outcome, Guid id, CancellationToken cancellation) => outcome switch
     {

@@ -1,5 +1,6 @@
 using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Messaging.Contracts;
 using LaBelleCerise.Messaging.Conversations;
 using LaBelleCerise.Messaging.Mails;
 using MediatR;
@@ -13,6 +14,9 @@ internal sealed record AnswerConversation(Guid Id, int Version, Guid Once, strin
 
 /// <summary>Closes a conversation or opens it again.</summary>
 internal sealed record SetConversationState(Guid Id, int Version, ConversationState State) : ICommand<ConversationOutcome>;
+
+/// <summary>Tells the privacy desk that this asks for a right.</summary>
+internal sealed record MarkRightsQuestion(Guid Id, int Version, string Right) : ICommand<ConversationOutcome>;
 
 /// <summary>What may come of a change to a conversation.</summary>
 internal abstract record ConversationOutcome
@@ -32,7 +36,7 @@ internal abstract record ConversationOutcome
 
 /// <summary>Answers, closes and reopens.</summary>
 internal sealed class ReadConversationHandler(MessagingDb db, StaffReads reads, MailQueue queue, AnswerMails mails, TimeProvider clock)
-    : IRequestHandler<AnswerConversation, ConversationOutcome>, IRequestHandler<SetConversationState, ConversationOutcome>
+    : IRequestHandler<AnswerConversation, ConversationOutcome>, IRequestHandler<SetConversationState, ConversationOutcome>, IRequestHandler<MarkRightsQuestion, ConversationOutcome>
 {
     public async Task<ConversationOutcome> Handle(AnswerConversation request, CancellationToken cancellationToken)
     {
@@ -88,6 +92,29 @@ internal sealed class ReadConversationHandler(MessagingDb db, StaffReads reads, 
             conversation.Reopen();
         }
 
+        return await Save(cancellationToken);
+    }
+
+    public async Task<ConversationOutcome> Handle(MarkRightsQuestion request, CancellationToken cancellationToken)
+    {
+        var opening = await reads.Open(db, Purpose.RightsDesk, $"conversation:{request.Id}", cancellationToken);
+        if (await db.Open<Conversation>(opening).SingleOrDefaultAsync(c => c.Id == request.Id, cancellationToken) is not { } conversation)
+        {
+            return new ConversationOutcome.Unknown();
+        }
+
+        if (conversation.Version != request.Version)
+        {
+            return new ConversationOutcome.ChangedMeanwhile();
+        }
+
+        if (conversation.Email is not { } email)
+        {
+            return new ConversationOutcome.NoAddress();
+        }
+
+        db.Announce(new RightsQuestionMarked(
+            conversation.Id, conversation.Version, request.Right, RightsQuestions.ChannelOf(conversation.Channel), email, conversation.Name, conversation.Culture, conversation.ReceivedAt));
         return await Save(cancellationToken);
     }
 

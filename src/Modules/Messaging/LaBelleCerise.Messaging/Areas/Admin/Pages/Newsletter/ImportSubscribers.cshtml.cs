@@ -1,5 +1,6 @@
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.Security;
+using LaBelleCerise.Messaging.Mails;
 using LaBelleCerise.Messaging.Newsletters;
 using MediatR;
 using Microsoft.AspNetCore.Http;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LaBelleCerise.Messaging.Areas.Admin.Pages.Newsletter;
 
-/// <summary>Brings in who subscribed before May 2018, as evidence of their own kind, and asks each once (promise S52).</summary>
+/// <summary>Brings in who subscribed before May 2018, as evidence of their own kind (promise S52), and who consented elsewhere, each told at once (promise S8).</summary>
 [RequiresPermission(MessagingPermissions.Newsletter)]
 [RequestSizeLimit(MostBytesOfForm)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostBytesOfForm)]
@@ -29,6 +30,12 @@ internal sealed class ImportSubscribers(MessagingDb db, IMediator mediator, Time
     public int Imported { get; private set; }
 
     public int Asked { get; private set; }
+
+    /// <summary>Notices of GDPR art. 14 that left in the last thirty days.</summary>
+    public int Told { get; private set; }
+
+    /// <summary>Those that are about to.</summary>
+    public int ToTell { get; private set; }
 
     public Task OnGetAsync(CancellationToken cancellation) => Load(cancellation);
 
@@ -59,6 +66,9 @@ internal sealed class ImportSubscribers(MessagingDb db, IMediator mediator, Time
     {
         var newsletter = Opening.BySystem(Purpose.Newsletter);
         Imported = await db.Open<Subscription>(newsletter).CountAsync(s => s.State == SubscriptionState.Legacy, cancellation);
+        var notices = db.Open<Mail>(newsletter).Where(m => m.Kind == MailKind.NewsletterNotice);
+        Told = await notices.CountAsync(m => m.State == MailState.Sent, cancellation);
+        ToTell = await notices.CountAsync(m => m.State == MailState.Waiting, cancellation) + await db.Open<Subscription>(newsletter).CountAsync(s => s.State == SubscriptionState.LegacyDue && s.OriginDate > NewsletterLimits.LastLegacyDay, cancellation);
         Asked = await db.Open<Subscription>(newsletter).CountAsync(s => s.State == SubscriptionState.LegacyDue || s.State == SubscriptionState.LegacyAsked, cancellation);
     }
 }

@@ -1,5 +1,6 @@
 using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Kernel.PersonalData.Imports;
 using LaBelleCerise.Messaging.Newsletters;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -7,20 +8,20 @@ using Microsoft.EntityFrameworkCore;
 namespace LaBelleCerise.Messaging.Areas.Admin.Pages.Newsletter;
 
 /// <summary>Takes the rows of a file that are in order.</summary>
-internal sealed record ImportLegacy(IReadOnlyList<LegacyRow> Rows) : ICommand<LegacyImported>;
+internal sealed record ImportLegacy(IReadOnlyList<ImportedPerson> Rows) : ICommand<LegacyImported>;
 
 /// <summary>What became of them; counts only.</summary>
 internal sealed record LegacyImported(int Taken, int Known, int Suppressed);
 
-/// <summary>No import revives anyone: a suppressed address is refused, a known one stays what it is, and none becomes an active consent.</summary>
-internal sealed class ImportSubscribersHandler(MessagingDb db, Suppressions suppressions, TimeProvider clock) : IRequestHandler<ImportLegacy, LegacyImported>
+/// <summary>No import revives anyone: an address that is suppressed or rests is refused, a known one stays what it is, and none becomes an active consent.</summary>
+internal sealed class ImportSubscribersHandler(MessagingDb db, Suppressions suppressions, IRestrictionGate restrictions, TimeProvider clock) : IRequestHandler<ImportLegacy, LegacyImported>
 {
     public async Task<LegacyImported> Handle(ImportLegacy request, CancellationToken cancellationToken)
     {
         var (taken, known, suppressed) = (0, 0, 0);
         foreach (var row in request.Rows)
         {
-            if (await suppressions.Holds(row.Email, cancellationToken))
+            if (await suppressions.Holds(row.Email, cancellationToken) || await restrictions.OfPerson(row.Email, accountId: null, cancellationToken) is not null)
             {
                 suppressed++;
             }
@@ -30,7 +31,7 @@ internal sealed class ImportSubscribersHandler(MessagingDb db, Suppressions supp
             }
             else
             {
-                db.Add(Subscription.Import(row.Email, row.Culture, row.Origin, row.Date, clock.GetUtcNow()));
+                db.Add(Subscription.Import(row, clock.GetUtcNow()));
                 taken++;
             }
         }
