@@ -43,14 +43,12 @@ public static class KernelServices
                 .AddSingleton<RegisterEntry, ReceiptPersonalData>().AddSingleton<RegisterEntry, ReadLogPersonalData>().AddSingleton<RegisterEntry, SettingsVersionPersonalData>()
                 .AddSingleton<RegisterEntry, CasePartPersonalData>().AddSingleton<PersonalDataRegister>();
             services.AddSingleton<CaseFile>().AddSingleton<CaseWork>().AddSingleton<TraceSearch>().AddSingleton<KeptData>();
-            services.AddScoped<ForgetCaseFiles>().AddJob<ForgetCaseFiles>("kernel.forget-case-files", "58 3 * * *");
             services.AddSingleton<PaymentDataScrubber>();
             services.AddSingleton(p => new PaymentDataSearch(p.GetRequiredService<IServiceScopeFactory>(), p.GetRequiredService<ModuleCatalog>(), p.GetRequiredService<PaymentDataScrubber>(), p.GetRequiredService<DataFolders>()));
             services.AddSingleton<SettingsBook>();
             services.AddSingleton(new Permission(HealthPermission.Key, HealthPermission.Group, "owner")).AddSingleton<DatabaseFacts>();
             services.AddScoped<IInvariant, StoresAreIntact>().AddScoped<IInvariant, NothingIsLostOnTheWay>();
             services.AddScoped<ForgetDelivered>().AddJob<ForgetDelivered>("kernel.forget-delivered", "50 3 * * *");
-            services.AddScoped<ForgetReads>().AddJob<ForgetReads>("kernel.forget-reads", "55 3 * * *");
             services.AddScoped<CurrentPerson>().AddScoped<StaffReads>().AddSingleton<RestingRows>().AddSingleton<SignedTokens>().AddSingleton<FormIds>().AddSingleton<TurnKeys>();
             services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
             return services;

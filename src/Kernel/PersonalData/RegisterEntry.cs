@@ -6,6 +6,8 @@ public abstract class RegisterEntry
     private readonly Dictionary<string, PropertyEntry> personal = [];
     private readonly HashSet<string> impersonal = [];
     private readonly Dictionary<SubjectKey, string> subjects = [];
+    private Func<object, Retention?> otherRule = _ => null;
+    private Func<object, bool> oneStopShop = _ => false;
 
     /// <summary>The entity, owned type or announcement described.</summary>
     public abstract Type Described { get; }
@@ -21,6 +23,18 @@ public abstract class RegisterEntry
 
     /// <summary>Whether anything here is about a person.</summary>
     public bool IsPersonal => personal.Count > 0;
+
+    /// <summary>The rule for this row, where it is not the one that stands beside its properties.</summary>
+    public Retention RuleOf(object row, Retention rule) => otherRule(row) ?? rule;
+
+    /// <summary>Whether this row is the paper of a sale under the one-stop shop.</summary>
+    public bool IsUnderOneStopShop(object row) => oneStopShop(row);
+
+    /// <summary>Sets the rule of rows that are kept longer than their kind.</summary>
+    protected void SetOtherRule(Func<object, Retention?> rule) => otherRule = rule;
+
+    /// <summary>Sets which rows are papers of the one-stop shop.</summary>
+    protected void SetOneStopShop(Func<object, bool> isUnder) => oneStopShop = isUnder;
 
     /// <summary>Adds a personal property.</summary>
     protected void Add(PropertyEntry entry) => personal.Add(entry.Property, entry);

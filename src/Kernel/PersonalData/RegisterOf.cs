@@ -71,6 +71,12 @@ public abstract class RegisterOf<T> : RegisterEntry
     /// <summary>Names the property by which a person's rows are found.</summary>
     protected void FoundBy(SubjectKey key, Expression<Func<T, object?>> property) => AddSubject(key, NameOf(property));
 
+    /// <summary>Names rows that another rule keeps longer than their kind.</summary>
+    protected void IsKeptBy(Retention rule, Func<T, bool> when) => SetOtherRule(row => when((T)row) ? rule : null);
+
+    /// <summary>Names rows that are papers of a sale under the one-stop shop.</summary>
+    protected void IsOneStopShop(Func<T, bool> when) => SetOneStopShop(row => when((T)row));
+
     private static string NameOf(Expression<Func<T, object?>> property) => property.Body switch
     {
         MemberExpression member => member.Member.Name,

@@ -47,8 +47,11 @@ internal sealed record ErasurePlan(string Kind, bool Goes, IReadOnlyList<string>
         }
     }
 
+    /// <summary>What is left of a value that goes while its row stays.</summary>
+    public static object? EmptyOf(Microsoft.EntityFrameworkCore.Metadata.IReadOnlyProperty property) =>
+        property.IsNullable ? null : property.ClrType == typeof(string) ? "" : property.ClrType.IsValueType ? Activator.CreateInstance(property.ClrType) : null;
+
     private static bool IsEmpty(Microsoft.EntityFrameworkCore.ChangeTracking.PropertyEntry value) => Equals(value.CurrentValue, EmptyOf(value));
 
-    private static object? EmptyOf(Microsoft.EntityFrameworkCore.ChangeTracking.PropertyEntry property) =>
-        property.Metadata.IsNullable ? null : property.Metadata.ClrType == typeof(string) ? "" : property.Metadata.ClrType.IsValueType ? Activator.CreateInstance(property.Metadata.ClrType) : null;
+    private static object? EmptyOf(Microsoft.EntityFrameworkCore.ChangeTracking.PropertyEntry property) => EmptyOf(property.Metadata);
 }

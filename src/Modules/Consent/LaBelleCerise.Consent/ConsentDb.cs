@@ -1,4 +1,5 @@
 using LaBelleCerise.Consent.Breaches;
+using LaBelleCerise.Consent.Keeping;
 using LaBelleCerise.Consent.Ledger;
 using LaBelleCerise.Consent.PaymentData;
 using LaBelleCerise.Consent.Policy;
@@ -30,6 +31,8 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
 
     public DbSet<LedgerRoot> LedgerRoots => Set<LedgerRoot>();
 
+    public DbSet<RetentionReport> RetentionReports => Set<RetentionReport>();
+
     public DbSet<TombstoneMark> TombstoneMarks => Set<TombstoneMark>();
 
     public DbSet<PaymentDataScan> PaymentDataScans => Set<PaymentDataScan>();
@@ -46,6 +49,7 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
         model.ApplyConfiguration<ConsentWording>(ledger);
         model.ApplyConfiguration(new ReceiptKeyMapping());
         model.ApplyConfiguration(new LedgerRootMapping());
+        model.ApplyConfiguration(new RetentionReportMapping());
         model.ApplyConfiguration(new TombstoneMarkMapping());
         model.ApplyConfiguration(new PaymentDataScanMapping());
         var rights = new RightsMapping();

@@ -1,6 +1,7 @@
 using LaBelleCerise.Consent.Breaches;
 using LaBelleCerise.Consent.Controller;
 using LaBelleCerise.Consent.Jobs;
+using LaBelleCerise.Consent.Keeping;
 using LaBelleCerise.Consent.Ledger;
 using LaBelleCerise.Consent.PaymentData;
 using LaBelleCerise.Consent.Policy;
@@ -15,6 +16,7 @@ using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Health;
 using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Kernel.PersonalData.Keeping;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Settings;
 using LaBelleCerise.Kernel.Web;
@@ -35,6 +37,9 @@ public static class ConsentModule
             services.AddOptions<PrivacyOptions>().BindConfiguration(PrivacyOptions.Section);
             services.AddOptions<RecipientRegister>().BindConfiguration(RecipientRegister.Section);
             services.AddSingleton<ProcessingRecord>().AddSingleton<OwnInterest>().AddSingleton<RecipientStandings>().AddSingleton<RetentionTable>().AddSingleton<PolicyWriter>().AddSingleton<ProcessingReportWriter>();
+            services.AddSingleton<IRetentionTerms>(p => p.GetRequiredService<RetentionTable>()).AddScoped<RetentionBook>().AddScoped<IRetentionBook>(p => p.GetRequiredService<RetentionBook>());
+            services.AddRetention().AddSingleton<IRetentionHold, ConsentStillCounts>();
+            services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/retention-report", "Bewaarverslag", "Retention report", ConsentPermissions.Privacy, 412));
             services.AddSingleton<IRecipientGate>(p => p.GetRequiredService<RecipientStandings>());
             services.AddOwnerSettings<RecipientRegister, ConsentDb>(RecipientRegister.Section).AddSingleton<ISettingsRule<RecipientRegister>, RecipientRules>();
             services.AddOptions<RetentionSwitches>().BindConfiguration(RetentionSwitches.Section);

@@ -1,5 +1,6 @@
 using LaBelleCerise.Cookies.Choices;
 using LaBelleCerise.Cookies.Jobs;
+using LaBelleCerise.Cookies.Keeping;
 using LaBelleCerise.Cookies.Notices;
 using LaBelleCerise.Cookies.Tags;
 using LaBelleCerise.Cookies.Register;
@@ -8,6 +9,7 @@ using LaBelleCerise.Cookies.Walks;
 using LaBelleCerise.Cookies.Widgets;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Jobs;
+using LaBelleCerise.Kernel.PersonalData.Keeping;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Web;
 using Microsoft.AspNetCore.Routing;
@@ -37,6 +39,7 @@ public static class CookiesModule
             services.AddSingleton<OpenCookieDatabase>().AddSingleton<WalkInspector>().AddScoped<WalkerIdentity>().AddScoped<ShopWalk>();
             services.AddHttpClient<WalkLine>(http => http.Timeout = TimeSpan.FromSeconds(30))
                 .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false });
+            services.AddSingleton<IRetentionHold, LastTurnCounts>().AddSingleton<IRetentionHold, ChoiceStillProves>();
             services.AddBackgroundWork<TakeWalks>(configuration).AddJob<WalkShopNightly>("cookies.walk-shop", "50 3 * * *");
             return services.AddSingleton(new AdminWidget(nameof(CookieChoicesWidget), CookiesPermissions.Manage, 500));
         }

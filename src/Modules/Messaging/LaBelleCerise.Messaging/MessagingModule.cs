@@ -2,12 +2,14 @@ using LaBelleCerise.Kernel.Backups;
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Health;
 using LaBelleCerise.Kernel.Jobs;
+using LaBelleCerise.Kernel.PersonalData.Keeping;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Settings;
 using LaBelleCerise.Kernel.Web;
 using LaBelleCerise.Messaging.Health;
 using LaBelleCerise.Messaging.Hours;
 using LaBelleCerise.Messaging.Jobs;
+using LaBelleCerise.Messaging.Keeping;
 using LaBelleCerise.Messaging.Mails;
 using LaBelleCerise.Messaging.Newsletters;
 using LaBelleCerise.Messaging.Sending;
@@ -48,6 +50,7 @@ public static class MessagingModule
                 provider.GetRequiredService<IOptions<MailOptions>>().Value.Smtp.Host.Length == 0
                     ? provider.GetRequiredService<FolderCarrier>()
                     : provider.GetRequiredService<SmtpCarrier>());
+            services.AddSingleton<IKeptOutside, MailFiles>();
             return services.AddJob<SendDueMails>("messaging.send-due-mails", "* * * * *").AddJob<ForgetContactTurns>("messaging.forget-contact-turns", "30 3 * * *");
         }
 

@@ -1,5 +1,6 @@
 using LaBelleCerise.Kernel.Data;
 using LaBelleCerise.Kernel.Jobs;
+using LaBelleCerise.Kernel.PersonalData.Keeping;
 using LaBelleCerise.Kernel.Security;
 using LaBelleCerise.Kernel.Settings;
 using LaBelleCerise.Kernel.Web;
@@ -7,6 +8,7 @@ using LaBelleCerise.Ordering.Amounts;
 using LaBelleCerise.Ordering.Baskets;
 using LaBelleCerise.Ordering.Delivery;
 using LaBelleCerise.Ordering.Jobs;
+using LaBelleCerise.Ordering.Keeping;
 using LaBelleCerise.Ordering.Orders;
 using LaBelleCerise.Ordering.Pages.Checkout;
 using LaBelleCerise.Ordering.Payments;
@@ -39,7 +41,7 @@ public static class OrderingModule
             services.AddSingleton(new Permission(OrderingPermissions.Stock, OrderingDb.Name, "owner", "orders"));
             services.AddJob<LapseUnpaidOrders>("ordering.lapse-unpaid-orders", "* * * * *");
             services.AddJob<RemindTransfers>("ordering.remind-transfers", "20 8 * * *");
-            services.AddJob<RemoveOldBaskets>("ordering.remove-old-baskets", "40 3 * * *");
+            services.AddSingleton<IRetentionHold, OpenDispute>().AddSingleton<IRetentionHold, UnfinishedNotice>();
             services.AddSingleton(new Permission(OrderingPermissions.Settings, OrderingDb.Name, "owner"));
             services.AddSingleton(new AdminMenuEntry(AdminMenuEntry.Settings, "/admin/settings/delivery", "Bezorging", "Delivery", OrderingPermissions.Settings, 820));
             services.AddSingleton(new AdminMenuEntry(AdminMenuEntry.Settings, "/admin/settings/payment", "Betalen", "Payment", OrderingPermissions.Settings, 830));

@@ -65,7 +65,7 @@ public sealed class ReadAnswerTests(Shop shop) : IClassFixture<Shop>
         var link = page.One("#answer").GetAttribute("href")!;
         Assert.Equal(HttpStatusCode.OK, (await visitor.Get(link)).Status);
         await shop.Advance(TimeSpan.FromDays(31));
-        await shop.RunJob("kernel.forget-case-files");
+        await shop.RunJob("kernel.sweep-retention");
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.Get(link)).Status);
         await shop.RunJob("consent.mind-cases");
         await Assert.ThrowsAsync<InvalidOperationException>(() => shop.CaseOf(email));

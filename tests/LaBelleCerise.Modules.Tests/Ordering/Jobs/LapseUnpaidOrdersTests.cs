@@ -43,7 +43,7 @@ public sealed class LapseUnpaidOrdersTests(Shop shop) : IClassFixture<Shop>
         await visitor.Review(await shop.List());
 
         await shop.Advance(TimeSpan.FromDays(31));
-        await shop.RunJob("ordering.remove-old-baskets");
+        await shop.RunJob("kernel.sweep-retention");
 
         Assert.NotNull((await visitor.Get("/nl/mandje")).One(".empty"));
     }

@@ -6,7 +6,7 @@ internal sealed class StaffMemberPersonalData : RegisterOf<StaffMember>
 {
     public StaffMemberPersonalData()
     {
-        var staff = new Treatment(Purpose.Security, LawfulBasis.LegitimateInterest, Retention.StaffTrail, nameof(StaffMember.CollectedAt), Erasure.Redact);
+        var staff = new Treatment(Purpose.Security, LawfulBasis.LegitimateInterest, Retention.StaffTrail, nameof(StaffMember.EndedAt), Erasure.Redact);
         FoundBy(SubjectKey.Staff, s => s.Id);
         FoundBy(SubjectKey.Email, s => s.NormalizedEmail);
         Is(staff, DataCategory.Identity, s => s.Id, s => s.Name, s => s.Source, s => s.CollectedAt, s => s.EndedAt);

@@ -18,7 +18,7 @@ internal static class PersonRetention
     [
         new()
         {
-            Key = Retention.Account, Name = new("Account en verlanglijst", "Compte et liste d'envies", "Konto und Wunschliste", "Account and wish list"), Months = 24, ValidFrom = Opening, Certainty = Certainty.Chosen, Law = OrderRetention.Choice,
+            Key = Retention.Account, EndsByClock = false, Name = new("Account en verlanglijst", "Compte et liste d'envies", "Konto und Wunschliste", "Account and wish list"), Months = 24, ValidFrom = Opening, Certainty = Certainty.Chosen, Law = OrderRetention.Choice,
             Period = new("zolang je het gebruikt en daarna 24 maanden, met een bericht vooraf", "tant que vous l'utilisez, puis 24 mois, avec un avertissement préalable", "solange Sie es nutzen und danach 24 Monate, mit vorheriger Nachricht", "while you use it and 24 months after, with a warning first"),
         },
         new()

@@ -46,6 +46,9 @@ internal sealed record RetentionRule
     /// <summary>False for a rule that stands ready but does not count.</summary>
     public bool IsApplied { get; init; } = true;
 
+    /// <summary>False when more than a date must be known before a record goes: a warning that was mailed, an announcement that arrived.</summary>
+    public bool EndsByClock { get; init; } = true;
+
     /// <summary>True for the rule of sales under the one-stop shop.</summary>
     public bool IsForOneStopShop { get; init; }
 

@@ -28,7 +28,7 @@ internal static class TraceRetention
         },
         new()
         {
-            Key = Retention.Transit, Name = new("Berichten tussen de onderdelen van de winkel", "Messages entre les parties de la boutique", "Nachrichten zwischen den Teilen des Shops", "Messages between the parts of the shop"), Days = 14, ValidFrom = Opening, Certainty = Certainty.Chosen, Law = OrderRetention.Choice,
+            Key = Retention.Transit, EndsByClock = false, Name = new("Berichten tussen de onderdelen van de winkel", "Messages entre les parties de la boutique", "Nachrichten zwischen den Teilen des Shops", "Messages between the parts of the shop"), Days = 14, ValidFrom = Opening, Certainty = Certainty.Chosen, Law = OrderRetention.Choice,
             Period = new("14 dagen na aflevering", "14 jours après remise", "14 Tage nach Zustellung", "14 days after delivery"),
         },
         new()

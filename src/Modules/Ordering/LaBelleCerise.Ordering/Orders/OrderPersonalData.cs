@@ -21,6 +21,8 @@ internal sealed class OrderPersonalData : RegisterOf<Order>
         Is(OrderTreatments.Withdrawal, DataCategory.OrderHistory, o => o.WithdrawnAt);
         Is(OrderTreatments.Account, DataCategory.Identity, o => o.ShopperId);
         Is(OrderTreatments.Papers, DataCategory.Consent, o => o.PolicyVersion, o => o.TermsHash, o => o.ConfirmationHash);
+        // Sold to a consumer in another country of the union: the VAT goes through the one-stop shop.
+        IsOneStopShop(o => o.Kind == CustomerKind.Consumer && o.Address.Country != "BE");
         IsNotPersonal(o => o.Id, o => o.BasketId, o => o.BasketVersion, o => o.FormId, o => o.Version, o => o.LinkVersion, o => o.IsRestricted, o => o.IsShippingStopped);
     }
 }

@@ -33,7 +33,7 @@ internal static class PaymentServices
             services.AddMultiSafepay();
             services.AddSingleton<PaymentAddresses>().AddScoped<PaymentStarter>().AddScoped<PaymentSettler>().AddScoped<NoticeBook>();
             services.AddBackgroundWork<WorkOffNotices>(configuration).AddBackgroundWork<StopPayments>(configuration);
-            services.AddJob<ReconcilePayments>("ordering.reconcile-payments", "* * * * *").AddJob<ForgetNotices>("ordering.forget-notices", "20 3 * * *");
+            services.AddJob<ReconcilePayments>("ordering.reconcile-payments", "* * * * *");
             services.AddSingleton(new Permission(PaymentPermissions.Payments, OrderingDb.Name, "owner", "finance"));
             return services.AddSingleton(new AdminMenuEntry(OrderingDb.Name, "/admin/payments", "Betalingen", "Payments", PaymentPermissions.Payments, 40));
         }

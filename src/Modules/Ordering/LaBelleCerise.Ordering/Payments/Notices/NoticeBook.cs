@@ -59,10 +59,6 @@ internal sealed class NoticeBook(PaymentInboxDb db, UnitOfWork unitOfWork, Relay
         return unitOfWork.Run(db, token => Taken(notice).ExecuteUpdateAsync(s => s.SetProperty(n => n.DueAt, due), token), cancellation, WorkUnit.CloseNotice);
     }
 
-    /// <summary>Removes what was worked off longer ago than its retention (promise: 30 days).</summary>
-    public Task<int> Forget(DateTimeOffset closedBefore, CancellationToken cancellation) => unitOfWork.Run(db, token =>
-        Rows.Where(n => n.State == NoticeState.Done && n.ClosedAt < closedBefore).ExecuteDeleteAsync(token), cancellation);
-
     private async Task Store(PaymentNotice notice, bool isRepeatable, CancellationToken cancellation)
     {
         try

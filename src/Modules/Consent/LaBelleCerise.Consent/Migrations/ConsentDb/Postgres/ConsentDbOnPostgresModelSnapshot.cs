@@ -77,6 +77,41 @@ namespace LaBelleCerise.Consent.Migrations.ConsentDb.Postgres
                     b.ToTable("breaches", "consent");
                 });
 
+            modelBuilder.Entity("LaBelleCerise.Consent.Keeping.RetentionReport", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly>("Night")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Store")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Sequence");
+
+                    b.ToTable("retention_reports", "consent");
+                });
+
             modelBuilder.Entity("LaBelleCerise.Consent.Ledger.ConsentEntry", b =>
                 {
                     b.Property<Guid>("Id")
