@@ -67,6 +67,7 @@ internal static class HostCommands
         try
         {
             app.CheckConfiguration();
+            KnowPages(app);
             if (command.Stage == CommandStage.Migrated)
             {
                 await app.Services.GetRequiredService<Migrator>().Run(stop);
@@ -92,6 +93,14 @@ internal static class HostCommands
             await Console.Error.WriteLineAsync($"{command.Name}: broke with {ErrorPlace.Of(error)}");
             return CommandExit.Refused;
         }
+    }
+
+    /// <summary>A command that delivers what was on its way writes mails too, and mails link to pages.</summary>
+    private static void KnowPages(WebApplication app)
+    {
+        app.MapRazorPages();
+        app.UseRouting();
+        app.UseEndpoints(_ => { });
     }
 
     private static int Help(List<IHostCommand> commands, string? name)

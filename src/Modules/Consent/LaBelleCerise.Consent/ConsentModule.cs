@@ -38,7 +38,7 @@ public static class ConsentModule
             services.AddOptions<RecipientRegister>().BindConfiguration(RecipientRegister.Section);
             services.AddSingleton<ProcessingRecord>().AddSingleton<OwnInterest>().AddSingleton<RecipientStandings>().AddSingleton<RetentionTable>().AddSingleton<PolicyWriter>().AddSingleton<ProcessingReportWriter>();
             services.AddSingleton<IRetentionTerms>(p => p.GetRequiredService<RetentionTable>()).AddScoped<RetentionBook>().AddScoped<IRetentionBook>(p => p.GetRequiredService<RetentionBook>());
-            services.AddRetention().AddSingleton<IRetentionHold, ConsentStillCounts>();
+            services.AddRetention().AddSingleton<IRetentionHold, ConsentStillCounts>().AddScoped<IHealthReader, RetentionReader>();
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/retention-report", "Bewaarverslag", "Retention report", ConsentPermissions.Privacy, 412));
             services.AddSingleton<IRecipientGate>(p => p.GetRequiredService<RecipientStandings>());
             services.AddOwnerSettings<RecipientRegister, ConsentDb>(RecipientRegister.Section).AddSingleton<ISettingsRule<RecipientRegister>, RecipientRules>();

@@ -19,6 +19,14 @@ internal sealed class RetentionBook(ConsentDb db, UnitOfWork unitOfWork) : IRete
 
     public Task Write(RetentionRun run, CancellationToken cancellation) => unitOfWork.Run(db, token => Append(run, token), cancellation);
 
+    /// <summary>The newest night of a store; null before its first.</summary>
+    public Task<RetentionReport?> Last(string store, CancellationToken cancellation) =>
+        db.RetentionReports.AsNoTracking().Where(r => r.Store == store).OrderByDescending(r => r.Sequence).FirstOrDefaultAsync(cancellation);
+
+    /// <summary>What each rule did in a night.</summary>
+    public static IReadOnlyList<RetentionLine> LinesOf(RetentionReport report) =>
+        JsonDocument.Parse(report.Content).RootElement.GetProperty("Lines").Deserialize<List<RetentionLine>>() ?? [];
+
     /// <summary>Walks the whole chain; null when it holds, else the first sequence at which it does not.</summary>
     public async Task<long?> FirstBreak(CancellationToken cancellation)
     {

@@ -29,9 +29,9 @@ internal sealed class ShowRetentionReport(ConsentDb db, RetentionBook book, Modu
         var nights = new List<StoreNight>();
         foreach (var store in modules.Stores.Select(s => s.Name))
         {
-            var last = await db.RetentionReports.AsNoTracking().Where(r => r.Store == store).OrderByDescending(r => r.Sequence).FirstOrDefaultAsync(cancellation);
+            var last = await book.Last(store, cancellation);
             // A night that is missing shows as soon as the next one should have come.
-            nights.Add(new StoreNight(store, last?.Night, last is null || last.Night < table.Today.AddDays(-1), last is null ? [] : LinesOf(last)));
+            nights.Add(new StoreNight(store, last?.Night, last is null || last.Night < table.Today.AddDays(-1), last is null ? [] : RetentionBook.LinesOf(last)));
         }
 
         Stores = nights;
@@ -58,9 +58,6 @@ internal sealed class ShowRetentionReport(ConsentDb db, RetentionBook book, Modu
     }
 
     public static string NameOf(string rule) => RetentionRules.All.FirstOrDefault(r => r.Key.Key == rule)?.Name.Here ?? rule;
-
-    private static List<RetentionLine> LinesOf(RetentionReport report) =>
-        JsonDocument.Parse(report.Content).RootElement.GetProperty("Lines").Deserialize<List<RetentionLine>>() ?? [];
 
     internal sealed record StoreNight(string Store, DateOnly? Night, bool IsSilent, IReadOnlyList<RetentionLine> Lines);
 }
