@@ -10,8 +10,8 @@ public static class MailboxName
 
     private const string NeverBare = ",;<>\"(";
 
-    /// <summary>Whether it is an address with a dotted domain and nothing around it: no name, no second address, no space or line break.</summary>
+    /// <summary>Whether it is an address with a dotted domain and nothing around it: no name, no second address, no space or line break. The canary has none that a form would take.</summary>
     public static bool IsOne(string? typed) =>
         typed is { Length: > 0 and <= Longest } && !typed.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || NeverBare.Contains(c, StringComparison.Ordinal))
-        && MailAddress.TryCreate(typed, out var address) && address.Address == typed && address.Host.Contains('.', StringComparison.Ordinal);
+        && MailAddress.TryCreate(typed, out var address) && address.Address == typed && address.Host.Contains('.', StringComparison.Ordinal) && !CanaryPerson.Is(typed);
 }

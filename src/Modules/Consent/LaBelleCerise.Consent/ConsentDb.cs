@@ -1,4 +1,5 @@
 using LaBelleCerise.Consent.Breaches;
+using LaBelleCerise.Consent.Canary;
 using LaBelleCerise.Consent.Keeping;
 using LaBelleCerise.Consent.Ledger;
 using LaBelleCerise.Consent.PaymentData;
@@ -31,6 +32,8 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
 
     public DbSet<LedgerRoot> LedgerRoots => Set<LedgerRoot>();
 
+    public DbSet<CanaryLife> CanaryLives => Set<CanaryLife>();
+
     public DbSet<RetentionReport> RetentionReports => Set<RetentionReport>();
 
     public DbSet<TombstoneMark> TombstoneMarks => Set<TombstoneMark>();
@@ -49,6 +52,7 @@ internal abstract class ConsentDb(DbContextOptions options) : ModuleDb(options),
         model.ApplyConfiguration<ConsentWording>(ledger);
         model.ApplyConfiguration(new ReceiptKeyMapping());
         model.ApplyConfiguration(new LedgerRootMapping());
+        model.ApplyConfiguration(new CanaryLifeMapping());
         model.ApplyConfiguration(new RetentionReportMapping());
         model.ApplyConfiguration(new TombstoneMarkMapping());
         model.ApplyConfiguration(new PaymentDataScanMapping());

@@ -1,4 +1,5 @@
 using LaBelleCerise.Consent.Breaches;
+using LaBelleCerise.Consent.Canary;
 using LaBelleCerise.Consent.Controller;
 using LaBelleCerise.Consent.Jobs;
 using LaBelleCerise.Consent.Keeping;
@@ -62,6 +63,8 @@ public static class ConsentModule
             services.AddScoped<ITombstoneReplay>(p => p.GetRequiredService<ReplayTombstones>());
             services.AddScoped<PaymentDataDesk>().AddScoped<IHealthReader, PaymentDataReader>().AddJob<ScanForPaymentData>("consent.scan-payment-data", "35 2 * * *");
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/payment-data", "Betaalgegevens", "Payment data", ConsentPermissions.Privacy, 440));
+            services.AddSingleton<CanaryNames>().AddScoped<CanaryCourse>().AddScoped<IHealthReader, CanaryReader>().AddJob<LeadCanary>("consent.lead-canary", "*/5 * * * *");
+            services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/canary", "Kanarie", "Canary", ConsentPermissions.Privacy, 442));
             services.AddScoped<CaseCourse>().AddScoped<RightsDoor>().AddScoped<IRestrictionGate, RestrictionDesk>();
             services.AddJob<AdvanceCases>("consent.advance-cases", "* * * * *").AddJob<MindCases>("consent.mind-cases", "15 6 * * *");
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/cases", "Privacybalie", "Privacy desk", ConsentPermissions.Privacy, 395));

@@ -20,4 +20,7 @@ internal enum CaseChannel
 
     /// <summary>By a message on Facebook or Instagram.</summary>
     Social,
+
+    /// <summary>By nobody: the canary's (law N7); staff have nothing to do with it.</summary>
+    Canary,
 }

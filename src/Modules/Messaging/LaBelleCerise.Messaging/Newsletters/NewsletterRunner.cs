@@ -50,7 +50,7 @@ internal sealed class NewsletterRunner(IServiceScopeFactory scopes, TimeProvider
 
         var sends = db.Open<CampaignSend>(newsletter);
         var due = await db.Open<Subscription>(newsletter)
-            .Where(s => s.State == SubscriptionState.Confirmed && s.NewsletterEntry != null && s.Culture == campaign.Culture && s.ConfirmedAt <= campaign.StartedAt && !sends.Any(x => x.SubscriptionId == s.Id && x.CampaignId == campaign.Id))
+            .Where(s => s.State == SubscriptionState.Confirmed && s.NewsletterEntry != null && s.Culture == campaign.Culture && !s.Email.EndsWith(CanaryPerson.Domain) && s.ConfirmedAt <= campaign.StartedAt && !sends.Any(x => x.SubscriptionId == s.Id && x.CampaignId == campaign.Id))
             .OrderBy(s => s.Id).Take(BatchSize).Select(s => s.Id).ToListAsync(cancellation);
         if (due.Count == 0)
         {

@@ -122,6 +122,12 @@ internal sealed partial class MailSender(IServiceScopeFactory scopes, IMailCarri
 
     private async Task<CarryOutcome> Carry(Mail mail, IReadOnlyList<Paper> papers, CancellationToken cancellation)
     {
+        if (CanaryPerson.Is(mail.Recipient))
+        {
+            // Written and kept like any other; nothing of it leaves the house.
+            return new CarryOutcome.Carried();
+        }
+
         if (envelope.Seal(mail, papers) is not { } message)
         {
             return new CarryOutcome.Never("Not an e-mail address");

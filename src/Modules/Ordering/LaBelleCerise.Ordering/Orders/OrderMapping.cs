@@ -1,3 +1,4 @@
+using LaBelleCerise.Kernel.PersonalData;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -7,7 +8,12 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
 {
     public void Configure(EntityTypeBuilder<Order> builder)
     {
-        builder.ToTable("orders", t => t.HasCheckConstraint("ck_orders_amounts", "\"TotalInCents\" >= 0 AND \"ShippingInCents\" >= 0 AND \"RefundDueInCents\" >= 0"));
+        builder.ToTable("orders", t =>
+        {
+            t.HasCheckConstraint("ck_orders_amounts", "\"TotalInCents\" >= 0 AND \"ShippingInCents\" >= 0 AND \"RefundDueInCents\" >= 0");
+            // Stock, payments, papers and sums all hang on an order: whoever has none is in none of them (decisions 12).
+            t.HasCheckConstraint("ck_orders_no_canary", $"\"Email\" NOT LIKE '%@{CanaryPerson.Domain}'");
+        });
         builder.HasKey(o => o.Id);
         builder.Ignore(o => o.Amounts);
         builder.Property(o => o.Id).ValueGeneratedNever();

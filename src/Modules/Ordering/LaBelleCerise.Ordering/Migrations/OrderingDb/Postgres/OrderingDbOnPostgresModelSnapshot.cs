@@ -601,6 +601,8 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                     b.ToTable("orders", "ordering", t =>
                         {
                             t.HasCheckConstraint("ck_orders_amounts", "\"TotalInCents\" >= 0 AND \"ShippingInCents\" >= 0 AND \"RefundDueInCents\" >= 0");
+
+                            t.HasCheckConstraint("ck_orders_no_canary", "\"Email\" NOT LIKE '%@canary.invalid'");
                         });
                 });
 

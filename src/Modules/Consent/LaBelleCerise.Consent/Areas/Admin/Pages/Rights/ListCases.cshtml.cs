@@ -22,7 +22,7 @@ internal sealed class ListCases(ConsentDb db, StaffReads reads, TimeProvider clo
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        var cases = db.Open<RightsCase>(await reads.Open(db, Purpose.RightsDesk, "list:cases", cancellation)).AsNoTracking();
+        var cases = db.Open<RightsCase>(await reads.Open(db, Purpose.RightsDesk, "list:cases", cancellation)).AsNoTracking().Where(c => c.Channel != CaseChannel.Canary);
         Cases = Closed
             ? await cases.Where(c => c.ClosedAt != null && !c.IsRestrictionOn).OrderByDescending(c => c.ClosedAt).Take(Most).ToListAsync(cancellation)
             : await cases.Where(c => c.ClosedAt == null || c.IsRestrictionOn).OrderBy(c => c.DueOn).ThenBy(c => c.ReceivedAt).Take(Most).ToListAsync(cancellation);

@@ -50,7 +50,7 @@ internal sealed class SendNewsletter(MessagingDb db, IMediator mediator, Current
     {
         // Counts only; no row of a person is read.
         var newsletter = Opening.BySystem(Purpose.Newsletter);
-        Active = await db.Open<Subscription>(newsletter).Where(s => s.State == SubscriptionState.Confirmed && s.NewsletterEntry != null)
+        Active = await db.Open<Subscription>(newsletter).Where(s => s.State == SubscriptionState.Confirmed && s.NewsletterEntry != null && !s.Email.EndsWith(CanaryPerson.Domain))
             .GroupBy(s => s.Culture).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
         Waiting = await db.Open<Subscription>(newsletter).CountAsync(s => s.State == SubscriptionState.Asked, cancellation);
         Suppressed = await db.Open<Suppression>(newsletter).CountAsync(cancellation);
