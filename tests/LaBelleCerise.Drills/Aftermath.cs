@@ -9,13 +9,22 @@ internal static class Aftermath
     /// <summary>Notices that the dead host missed come again, and what was announced arrives; then every invariant must hold.</summary>
     public static async Task<(int Code, string Report)> VerifyOnceSettled(this DrillShop shop, CancellationToken cancellation)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(TimeToSettle);
         await shop.ResendMissedNotices(cancellation);
         await shop.EndLeasesOfTheDead(cancellation);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(TimeToSettle);
+        var fewest = long.MaxValue;
         while (!patience.IsCancellationRequested)
         {
-            if (await shop.OnTheWay(cancellation) == 0)
+            var onTheWay = await shop.OnTheWay(cancellation);
+            if (onTheWay < fewest)
+            {
+                // A long queue may take its time as long as it becomes shorter; one that stands still is a loss.
+                fewest = onTheWay;
+                patience.CancelAfter(TimeToSettle);
+            }
+
+            if (onTheWay == 0)
             {
                 var result = await shop.Verify(cancellation);
                 if (result.ExitCode == 0)
