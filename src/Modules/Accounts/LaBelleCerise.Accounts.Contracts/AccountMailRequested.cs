@@ -7,7 +7,7 @@ namespace LaBelleCerise.Accounts.Contracts;
 /// <param name="Version">Always 1.</param>
 /// <param name="ShopperId">The account; empty for an address that has none.</param>
 /// <param name="LinkVersion">The version of the link token in the mail.</param>
-/// <param name="Kind">prove-email, reset-password, already-registered or password-changed.</param>
+/// <param name="Kind">prove-email, reset-password, already-registered, password-changed or account-ends.</param>
 /// <param name="Culture">The language to write in.</param>
 /// <param name="Email">Where to write.</param>
 [WireName("accounts.account-mail-requested.v1")]

@@ -34,6 +34,7 @@ public static class AccountsModule
             services.AddSingleton(new AdminMenuEntry(AccountsDb.Name, "/admin/staff", "Medewerkers", "Staff", AccountsPermissions.Staff, 310));
             services.AddSingleton(new AdminMenuEntry(AccountsDb.Name, "/admin/audit", "Wie deed wat", "Who did what", AccountsPermissions.Audit, 320));
             services.AddJob<ForgetUnprovenAccounts>("accounts.forget-unproven-accounts", "20 3 * * *");
+            services.AddJob<LetGoInactiveAccounts>("accounts.let-go-inactive-accounts", "10 5 * * *");
             services.AddJob<ClearEndedSessions>("accounts.clear-ended-sessions", "10 * * * *");
             services.AddAuthorization();
             services.AddKeyRing().AddSessions().AddIdentityOfShoppersAndStaff();

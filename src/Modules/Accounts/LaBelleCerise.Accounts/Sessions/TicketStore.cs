@@ -2,8 +2,10 @@ using System.Buffers.Text;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
+using LaBelleCerise.Accounts.Shoppers;
 using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.PersonalData;
+using LaBelleCerise.Kernel.Security;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -30,10 +32,10 @@ internal sealed class TicketStore(IServiceScopeFactory scopes, IDataProtectionPr
             StartedAt = clock.GetUtcNow(),
             ExpiresAt = ExpiryOf(ticket),
         };
-        await Write((db, _) =>
+        await Write((db, cancellation) =>
         {
             db.Add(row);
-            return Task.CompletedTask;
+            return Seen(db, row.Scheme, row.PersonId, cancellation);
         });
         return key;
     }
@@ -41,8 +43,12 @@ internal sealed class TicketStore(IServiceScopeFactory scopes, IDataProtectionPr
     public Task RenewAsync(string key, AuthenticationTicket ticket)
     {
         var (hash, payload, expires) = (Hash(key), Protect(ticket), ExpiryOf(ticket));
-        return Write((db, cancellation) => db.Open<SessionTicket>(Sessions).Where(t => t.KeyHash == hash)
-            .ExecuteUpdateAsync(row => row.SetProperty(t => t.Payload, payload).SetProperty(t => t.ExpiresAt, expires), cancellation));
+        return Write(async (db, cancellation) =>
+        {
+            await db.Open<SessionTicket>(Sessions).Where(t => t.KeyHash == hash)
+                .ExecuteUpdateAsync(row => row.SetProperty(t => t.Payload, payload).SetProperty(t => t.ExpiresAt, expires), cancellation);
+            await Seen(db, ticket.AuthenticationScheme, Guid.Parse(ticket.Principal.FindFirstValue(SessionClaims.PersonId)!), cancellation);
+        });
     }
 
     public async Task<AuthenticationTicket?> RetrieveAsync(string key)
@@ -71,6 +77,17 @@ internal sealed class TicketStore(IServiceScopeFactory scopes, IDataProtectionPr
     {
         var hash = Hash(key);
         return Write((db, cancellation) => db.Open<SessionTicket>(Sessions).Where(t => t.KeyHash == hash).ExecuteDeleteAsync(cancellation));
+    }
+
+    /// <summary>An account is kept as long as somebody comes back to it.</summary>
+    private async Task Seen(AccountsDb db, string scheme, Guid person, CancellationToken cancellation)
+    {
+        if (scheme == CurrentPerson.ShopperScheme)
+        {
+            var now = clock.GetUtcNow();
+            await db.Open<Shopper>(Opening.BySystem(Purpose.Account)).Where(s => s.Id == person && !s.IsRestricted)
+                .ExecuteUpdateAsync(row => row.SetProperty(s => s.LastSeenAt, now).SetProperty(s => s.WarnedAt, (DateTimeOffset?)null), cancellation);
+        }
     }
 
     private async Task Write(Func<AccountsDb, CancellationToken, Task> change)

@@ -31,6 +31,12 @@ internal sealed class Shopper : IdentityUser<Guid>, IPersonRecord
     /// <summary>When the last reset link was asked; it lives 30 minutes.</summary>
     public DateTimeOffset? ResetRequestedAt { get; set; }
 
+    /// <summary>When they last signed in, or came back signed in, to the day; null for one who was never seen after registering.</summary>
+    public DateTimeOffset? LastSeenAt { get; set; }
+
+    /// <summary>When we wrote that the account ends; null once they come back.</summary>
+    public DateTimeOffset? WarnedAt { get; set; }
+
     /// <summary>Rises with what others hear about the account.</summary>
     public long Version { get; set; }
 

@@ -17,7 +17,7 @@ internal sealed class ShopperPersonalData : RegisterOf<Shopper>
         IsNotExported(profile, DataCategory.Contact, s => s.UserName, s => s.NormalizedUserName, s => s.NormalizedEmail);
         // A hash or a stamp tells the person nothing and helps whoever steals the answer.
         IsNotExported(access, DataCategory.Credential, s => s.PasswordHash, s => s.SecurityStamp);
-        Is(access, DataCategory.Credential, s => s.EmailConfirmed, s => s.TwoFactorEnabled, s => s.LockoutEnd, s => s.LockoutEnabled, s => s.AccessFailedCount, s => s.PhoneNumberConfirmed, s => s.ResetRequestedAt);
+        Is(access, DataCategory.Credential, s => s.EmailConfirmed, s => s.TwoFactorEnabled, s => s.LockoutEnd, s => s.LockoutEnabled, s => s.AccessFailedCount, s => s.PhoneNumberConfirmed, s => s.ResetRequestedAt, s => s.LastSeenAt, s => s.WarnedAt);
         Is(profile, DataCategory.Consent, s => s.IsRestricted);
         IsNotPersonal(s => s.ConcurrencyStamp, s => s.ProofVersion, s => s.ResetVersion, s => s.Version);
     }

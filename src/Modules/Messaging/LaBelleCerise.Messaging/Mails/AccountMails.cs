@@ -14,7 +14,7 @@ internal sealed class AccountMails(IStringLocalizer<MailTexts> texts, MailLinks 
     {
         MailKind.ProveEmail => Link(request, PublicPages.ProveEmail, PublicPages.EmailProofToken),
         MailKind.ResetPassword => Link(request, PublicPages.ResetPassword, PublicPages.PasswordResetToken),
-        MailKind.AlreadyRegistered => links.ToPage(PublicPages.SignIn, Cultures.Current),
+        MailKind.AlreadyRegistered or MailKind.AccountEnds => links.ToPage(PublicPages.SignIn, Cultures.Current),
         _ => links.ToPage(PublicPages.Contact, Cultures.Current),
     });
 

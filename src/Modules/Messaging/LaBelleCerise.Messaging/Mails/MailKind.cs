@@ -14,6 +14,7 @@ internal enum MailKind
     ResetPassword,
     AlreadyRegistered,
     PasswordChanged,
+    AccountEnds,
     Answer,
     RightsProve,
     RightsReceived,

@@ -24,6 +24,7 @@ internal static class MailKinds
         "reset-password" => MailKind.ResetPassword,
         "already-registered" => MailKind.AlreadyRegistered,
         "password-changed" => MailKind.PasswordChanged,
+        "account-ends" => MailKind.AccountEnds,
         _ => throw new InvalidOperationException("No account mail of that kind exists."),
     };
 
