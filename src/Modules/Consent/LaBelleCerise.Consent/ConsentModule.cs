@@ -65,7 +65,7 @@ public static class ConsentModule
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/payment-data", "Betaalgegevens", "Payment data", ConsentPermissions.Privacy, 440));
             services.AddSingleton<CanaryNames>().AddScoped<CanaryCourse>().AddScoped<IHealthReader, CanaryReader>().AddJob<LeadCanary>("consent.lead-canary", "*/5 * * * *");
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/canary", "Kanarie", "Canary", ConsentPermissions.Privacy, 442));
-            services.AddScoped<CaseCourse>().AddScoped<RightsDoor>().AddScoped<IRestrictionGate, RestrictionDesk>();
+            services.AddScoped<CaseCourse>().AddScoped<IHealthReader, DutyReader>().AddScoped<RightsDoor>().AddScoped<IRestrictionGate, RestrictionDesk>();
             services.AddJob<AdvanceCases>("consent.advance-cases", "* * * * *").AddJob<MindCases>("consent.mind-cases", "15 6 * * *");
             services.AddSingleton(new AdminMenuEntry(ConsentDb.Name, "/admin/privacy/cases", "Privacybalie", "Privacy desk", ConsentPermissions.Privacy, 395));
             services.AddSingleton(new Permission(ConsentPermissions.Privacy, ConsentDb.Name, "owner", "privacy"));

@@ -29,7 +29,7 @@ public sealed class ShowHealthTests
         Assert.Single((await owner.SignInAsOwner()).All("nav a[href='/admin/health']"));
         var page = await owner.Get("/admin/health");
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Equal(["jobs", "deliveries", "mail", "backup", "payment-data", "retention", "canary", "disk", "versions", "clocks"], page.All("[data-reading]").Select(r => r.GetAttribute("data-reading")));
+        Assert.Equal(["jobs", "deliveries", "mail", "backup", "rights", "breaches", "payment-data", "retention", "canary", "disk", "versions", "clocks"], page.All("[data-reading]").Select(r => r.GetAttribute("data-reading")));
     }
 
     [Fact]
