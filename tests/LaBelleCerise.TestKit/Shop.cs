@@ -1,6 +1,7 @@
 using LaBelleCerise.Kernel.Announcements;
 using LaBelleCerise.Kernel.Jobs;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
@@ -48,6 +49,9 @@ public class Shop : IAsyncLifetime
 
     /// <summary>False for a shop that must start from nothing; others start from a copy of a filled demo shop, which saves its loading.</summary>
     protected virtual bool UsesDemoCopy => true;
+
+    /// <summary>How much work a password's hash is; a shop of ours is asked for hundreds, and only one test is about the real figure.</summary>
+    protected virtual int? PasswordIterations => 1_000;
 
     /// <summary>Further services of a derived shop: modules, reactions and endpoints of a test's own.</summary>
     /// <param name="services">The host's services.</param>
@@ -138,6 +142,11 @@ public class Shop : IAsyncLifetime
             builder.ConfigureTestServices(services =>
             {
                 services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(Clock);
+                if (PasswordIterations is { } iterations)
+                {
+                    services.PostConfigure<PasswordHasherOptions>(options => options.IterationCount = iterations);
+                }
+
                 ConfigureServices(services, new ConfigurationBuilder().AddInMemoryCollection(storage!).Build());
             });
         });

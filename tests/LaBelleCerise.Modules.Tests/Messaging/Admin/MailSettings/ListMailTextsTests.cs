@@ -22,7 +22,7 @@ public sealed class ListMailTextsTests(Shop shop) : IClassFixture<Shop>
         using var owner = shop.NewVisitor();
         await owner.SignInAsOwner();
         var page = await owner.Get(Address);
-        Assert.Equal(28 * 4, page.All("#mail-texts td a").Count);
+        Assert.Equal(29 * 4, page.All("#mail-texts td a").Count);
         foreach (var link in page.All("#mail-texts td a"))
         {
             Assert.Equal(System.Net.HttpStatusCode.OK, (await owner.Get(link.GetAttribute("href")!)).Status);

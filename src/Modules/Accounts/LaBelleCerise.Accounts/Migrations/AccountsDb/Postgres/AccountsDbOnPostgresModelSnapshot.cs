@@ -106,6 +106,9 @@ namespace LaBelleCerise.Accounts.Migrations.AccountsDb.Postgres
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
+                    b.Property<long?>("LastSeenAt")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
@@ -163,6 +166,9 @@ namespace LaBelleCerise.Accounts.Migrations.AccountsDb.Postgres
                         .HasColumnType("character varying(20)");
 
                     b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("WarnedAt")
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");

@@ -100,6 +100,9 @@ namespace LaBelleCerise.Accounts.Migrations.AccountsDb.Sqlite
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("LastSeenAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
@@ -157,6 +160,9 @@ namespace LaBelleCerise.Accounts.Migrations.AccountsDb.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WarnedAt")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
