@@ -36,7 +36,8 @@ public sealed class Reader : IAsyncDisposable
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(10_000);
+        // Patience, not a limit of speed: two stories share two cores.
+        context.SetDefaultTimeout(30_000);
         var page = await context.NewPageAsync();
         var reader = new Reader(shop, context, page);
         page.Request += (_, request) => reader.Note(request);
