@@ -1,6 +1,7 @@
 using LaBelleCerise.Catalog.Contracts;
 using LaBelleCerise.Kernel.Commands;
 using LaBelleCerise.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LaBelleCerise.Modules.Tests.Ordering;
@@ -24,6 +25,8 @@ internal static class Goods
         }
 
         await shop.Settle();
+        var isOnTheShelf = await shop.Ask(db => db.Shelf.AnyAsync(i => i.Sku == sku));
+        Assert.True(isOnTheShelf, $"{sku} did not arrive: {string.Join('\n', shop.Logs.Lines.Where(l => l.Contains("failed on try", StringComparison.Ordinal)))}");
         return sku;
     }
 

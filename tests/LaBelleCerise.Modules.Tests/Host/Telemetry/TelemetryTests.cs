@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using LaBelleCerise.Host.Telemetry;
 using LaBelleCerise.Modules.Tests.Kernel.Played;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -71,15 +70,6 @@ public sealed class TelemetryTests(TelemetryTests.WatchedShop shop) : IClassFixt
             using var knock = new TcpClient(address.AddressFamily);
             await Assert.ThrowsAnyAsync<SocketException>(() => knock.ConnectAsync(address, shop.Port, TestContext.Current.CancellationToken).AsTask());
         }
-    }
-
-    [Fact]
-    public async Task Nothing_is_watched_unless_it_is_asked_for()
-    {
-        await using var quiet = new Shop();
-        await quiet.InitializeAsync();
-        Assert.Null(quiet.Services.GetService<TracerProvider>());
-        Assert.Null(quiet.Services.GetService<PrometheusText>());
     }
 
     private async Task<string> Figures()

@@ -44,6 +44,9 @@ public sealed class RecordStopTests(Shop shop) : IClassFixture<Shop>
 
         Assert.False((await shop.Send(new RecordStop(payment.Id, shop.Clock.GetUtcNow()))).IsOver);
         await shop.Settle();
+        // The provider says so too, in its own time.
+        await Till.Until(async () => (await till.Notices()).Any(n => n.ProviderOrderId == $"{order.Number}-1" && n.Status == "cancelled"));
+        await shop.Settle();
         var closed = Assert.Single(await till.Payments(order));
         Assert.True(closed.IsStopped);
         await shop.Settle();
