@@ -6,7 +6,7 @@ public abstract class RegisterEntry
     private readonly Dictionary<string, PropertyEntry> personal = [];
     private readonly HashSet<string> impersonal = [];
     private readonly Dictionary<SubjectKey, string> subjects = [];
-    private Func<object, Retention?> otherRule = _ => null;
+    private readonly List<OtherRule> otherRules = [];
     private Func<object, bool> oneStopShop = _ => false;
 
     /// <summary>The entity, owned type or announcement described.</summary>
@@ -24,14 +24,20 @@ public abstract class RegisterEntry
     /// <summary>Whether anything here is about a person.</summary>
     public bool IsPersonal => personal.Count > 0;
 
+    /// <summary>The rules that some rows follow instead of the one that stands beside their properties.</summary>
+    public IEnumerable<Retention> OtherRules => otherRules.Select(r => r.Rule);
+
     /// <summary>The rule for this row, where it is not the one that stands beside its properties.</summary>
-    public Retention RuleOf(object row, Retention rule) => otherRule(row) ?? rule;
+    public Retention RuleOf(object row, Retention rule) => otherRules.Find(r => r.Fits(row))?.Rule ?? rule;
+
+    /// <summary>Whether this row goes on its own day, also when the row that it hangs on stays for younger ones.</summary>
+    public bool GoesApart(object row) => otherRules.Find(r => r.Fits(row)) is { IsAtMost: true };
 
     /// <summary>Whether this row is the paper of a sale under the one-stop shop.</summary>
     public bool IsUnderOneStopShop(object row) => oneStopShop(row);
 
-    /// <summary>Sets the rule of rows that are kept longer than their kind.</summary>
-    protected void SetOtherRule(Func<object, Retention?> rule) => otherRule = rule;
+    /// <summary>Adds the rule of rows that are kept longer or shorter than their kind; of several that fit the first counts.</summary>
+    protected void AddOtherRule(Retention rule, bool isAtMost, Func<object, bool> fits) => otherRules.Add(new OtherRule(rule, isAtMost, fits));
 
     /// <summary>Sets which rows are papers of the one-stop shop.</summary>
     protected void SetOneStopShop(Func<object, bool> isUnder) => oneStopShop = isUnder;
@@ -44,4 +50,6 @@ public abstract class RegisterEntry
 
     /// <summary>Adds a way to find a person's rows.</summary>
     protected void AddSubject(SubjectKey key, string property) => subjects.Add(key, property);
+
+    private sealed record OtherRule(Retention Rule, bool IsAtMost, Func<object, bool> Fits);
 }

@@ -71,8 +71,11 @@ public abstract class RegisterOf<T> : RegisterEntry
     /// <summary>Names the property by which a person's rows are found.</summary>
     protected void FoundBy(SubjectKey key, Expression<Func<T, object?>> property) => AddSubject(key, NameOf(property));
 
-    /// <summary>Names rows that another rule keeps longer than their kind.</summary>
-    protected void IsKeptBy(Retention rule, Func<T, bool> when) => SetOtherRule(row => when((T)row) ? rule : null);
+    /// <summary>Names rows that follow another rule than their kind, a longer or a shorter one; of several the first that fits counts.</summary>
+    protected void IsKeptBy(Retention rule, Func<T, bool> when) => AddOtherRule(rule, isAtMost: false, row => when((T)row));
+
+    /// <summary>The same for rows that hang on another and go on their own day, also when that one stays for younger ones.</summary>
+    protected void IsKeptAtMost(Retention rule, Func<T, bool> when) => AddOtherRule(rule, isAtMost: true, row => when((T)row));
 
     /// <summary>Names rows that are papers of a sale under the one-stop shop.</summary>
     protected void IsOneStopShop(Func<T, bool> when) => SetOneStopShop(row => when((T)row));

@@ -19,6 +19,9 @@ public readonly record struct Retention(string Key)
     /// <summary>Mail messages: 7 years from receipt (promise S29).</summary>
     public static Retention Mail => new("mail");
 
+    /// <summary>Private messages over Facebook and Instagram: 6 months at most (promise S31).</summary>
+    public static Retention SocialMessages => new("social-messages");
+
     /// <summary>Order notes: while the customer is active (promise S30).</summary>
     public static Retention OrderNotes => new("order-notes");
 

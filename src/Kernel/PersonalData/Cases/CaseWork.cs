@@ -100,7 +100,7 @@ public sealed class CaseWork(PersonalDataRegister register, CaseFile file)
         {
             if (row.Property(property.Property).CurrentValue is { } value)
             {
-                yield return ValueOf(row, property, path + property.ExportAs, value);
+                yield return ValueOf(row, entry, property, path + property.ExportAs, value);
             }
         }
 
@@ -116,11 +116,11 @@ public sealed class CaseWork(PersonalDataRegister register, CaseFile file)
         }
     }
 
-    private static CaseValue ValueOf(EntityEntry row, PropertyEntry property, string name, object value)
+    private static CaseValue ValueOf(EntityEntry row, RegisterEntry entry, PropertyEntry property, string name, object value)
     {
         var how = property.Treatment;
         var stored = value is Enum ? JsonSerializer.SerializeToElement(value.ToString()) : JsonSerializer.SerializeToElement(value, value.GetType());
-        return new CaseValue(name, stored, property.Category, how.Purpose.Key, how.Basis, how.Retention.Key, ErasurePlan.StartOf(row, how), how.Erasure, [.. how.Recipients.Select(r => r.Key)]);
+        return new CaseValue(name, stored, property.Category, how.Purpose.Key, how.Basis, entry.RuleOf(row.Entity, how.Retention).Key, ErasurePlan.StartOf(row, how), how.Erasure, [.. how.Recipients.Select(r => r.Key)]);
     }
 
     /// <summary>Lists that staff looked through cannot be tied to one person; single records can.</summary>

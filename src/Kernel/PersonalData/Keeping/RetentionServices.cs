@@ -11,6 +11,6 @@ public static class RetentionServices
     {
         /// <summary>Called by the module that has the rules (<see cref="IRetentionTerms"/>) and keeps the book (<see cref="IRetentionBook"/>).</summary>
         public IServiceCollection AddRetention() => services.AddSingleton<RetentionSweep>().AddScoped<IInvariant, NothingIsOverdue>()
-            .AddScoped<SweepRetention>().AddJob<SweepRetention>("kernel.sweep-retention", "55 3 * * *");
+            .AddScoped<SweepRetention>().AddJob<SweepRetention>("kernel.sweep-retention", "55 3-23 * * *");
     }
 }

@@ -46,16 +46,17 @@ public sealed class RetentionSweep(IServiceScopeFactory scopes, PersonalDataRegi
         var lines = new List<RetentionLine>();
         foreach (var plan in plans)
         {
-            if (LastDay(plan.Clock.Retention, on) is { } last)
+            // Each row is looked at by itself after that: here the shortest of its rules counts.
+            if (plan.Entry.OtherRules.Prepend(plan.Clock.Retention).Max(rule => LastDay(rule, on)) is { } last)
             {
-                lines.Add(await Work(store, plan, on, last, isDry, cancellation));
+                lines.AddRange(await Work(store, plan, on, last, isDry, cancellation));
             }
         }
 
         return lines;
     }
 
-    /// <summary>The youngest day of making whose records may be over; each row is looked at by itself after that.</summary>
+    /// <summary>The youngest day of making whose records may be over by a rule.</summary>
     private DateOnly? LastDay(Retention rule, DateOnly on)
     {
         for (var day = on; terms.EndOf(rule, day, isOneStopShop: false) is { } end && day > on.AddYears(-YearsLookedBack); day = day.AddDays(-1))
@@ -69,10 +70,10 @@ public sealed class RetentionSweep(IServiceScopeFactory scopes, PersonalDataRegi
         return null;
     }
 
-    private async Task<RetentionLine> Work(ModuleRegistration store, RetentionPlan plan, DateOnly on, DateOnly last, bool isDry, CancellationToken cancellation)
+    private async Task<IReadOnlyList<RetentionLine>> Work(ModuleRegistration store, RetentionPlan plan, DateOnly on, DateOnly last, bool isDry, CancellationToken cancellation)
     {
-        var (due, gone, passed, left) = (0, 0, 0, new SortedDictionary<string, int>(StringComparer.Ordinal));
-        for (int seen; ; passed += seen)
+        var tally = new RetentionTally(plan, isDry);
+        for (int seen, passed = 0; ; passed += seen)
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = store.Open(scope.ServiceProvider);
@@ -80,16 +81,10 @@ public sealed class RetentionSweep(IServiceScopeFactory scopes, PersonalDataRegi
             var turn = isDry
                 ? await Turn(scope.ServiceProvider, db, plan, on, last, skip, isDry, cancellation)
                 : await scope.ServiceProvider.GetRequiredService<UnitOfWork>().Run(db, token => Turn(scope.ServiceProvider, db, plan, on, last, skip, isDry, token), cancellation);
-            due += turn.Due;
-            gone += isDry ? 0 : turn.Going;
-            foreach (var reason in turn.Left)
-            {
-                left[reason] = left.GetValueOrDefault(reason) + 1;
-            }
-
+            tally.Add(turn.Fates);
             if (turn.Seen < BatchSize)
             {
-                return new RetentionLine(plan.Type.ClrType.Name, plan.Clock.Retention.Key, due, plan.Goes ? gone : 0, plan.Goes ? 0 : gone, left);
+                return tally.Lines();
             }
 
             // What went is no longer in the way; what stays is passed by.
@@ -103,41 +98,53 @@ public sealed class RetentionSweep(IServiceScopeFactory scopes, PersonalDataRegi
         var due = rows.Where(r => IsOver(db.Entry(r), plan.Entry, plan.Clocks, on)).ToList();
         var hanging = plan.Goes ? (await DueRows.Hanging(db, plan.Type, due, cancellation)).ToLookup(h => h.Root, h => h.Row, ReferenceEqualityComparer.Instance) : null;
         var held = await HeldAmong(services, db, plan.Type.ClrType, due, cancellation);
-        var (going, left) = (new List<object>(), new List<string>());
+        var (going, apart, fates) = (new List<object>(), new List<object>(), new List<RetentionFate>());
         foreach (var row in due)
         {
             object[] group = [row, .. hanging?[row] ?? []];
+            string? stays = null;
             if (group.Any(r => r is IPersonRecord { IsRestricted: true }))
             {
-                left.Add("restricted");
+                stays = "restricted";
             }
             else if (held.TryGetValue(row, out var reason))
             {
-                left.Add(reason);
+                stays = reason;
             }
             else if (group.Skip(1).Any(r => !IsOver(db, r, on)))
             {
-                left.Add("younger-part");
+                stays = "younger-part";
+                var parts = group.Skip(1).Where(r => register.Of(r.GetType())!.GoesApart(r) && IsOver(db, r, on)).ToList();
+                apart.AddRange(parts);
+                fates.AddRange(parts.Select(r => FateOf(db, r, stays: null)));
             }
             else
             {
                 going.Add(row);
             }
+
+            fates.Add(new RetentionFate(plan.Type.ClrType.Name, plan.Entry.RuleOf(row, plan.Clock.Retention).Key, stays));
         }
 
         if (!isDry)
         {
-            await LetGo(services, db, plan, going, hanging, cancellation);
+            await LetGo(services, db, plan, going, [.. apart, .. going.SelectMany(r => hanging?[r] ?? [])], cancellation);
         }
 
-        return new TurnResult(rows.Count, due.Count, going.Count, left);
+        return new TurnResult(rows.Count, going.Count, fates);
     }
 
-    private static async Task LetGo(IServiceProvider services, ModuleDb db, RetentionPlan plan, List<object> going, ILookup<object, object>? hanging, CancellationToken cancellation)
+    private RetentionFate FateOf(ModuleDb db, object part, string? stays)
+    {
+        var (type, entry) = (db.Entry(part).Metadata, register.Of(part.GetType())!);
+        return new RetentionFate(type.ClrType.Name, entry.RuleOf(part, RetentionPlan.ClocksOf(type, entry).First().Retention).Key, stays);
+    }
+
+    private static async Task LetGo(IServiceProvider services, ModuleDb db, RetentionPlan plan, List<object> going, List<object> parts, CancellationToken cancellation)
     {
         if (plan.Goes)
         {
-            List<object> all = [.. going.SelectMany(r => hanging![r]), .. going];
+            List<object> all = [.. parts, .. going];
             foreach (var outside in services.GetServices<IKeptOutside>())
             {
                 outside.Forget(all);
@@ -187,5 +194,5 @@ public sealed class RetentionSweep(IServiceScopeFactory scopes, PersonalDataRegi
         _ => null,
     };
 
-    private sealed record TurnResult(int Seen, int Due, int Going, IReadOnlyList<string> Left);
+    private sealed record TurnResult(int Seen, int Going, IReadOnlyList<RetentionFate> Fates);
 }

@@ -5,6 +5,7 @@ using LaBelleCerise.Kernel.Jobs;
 namespace LaBelleCerise.Kernel.PersonalData.Keeping;
 
 /// <summary>Every night, store by store: lets go what no rule keeps, and writes down what was due, went and stayed (law N3).</summary>
+/// <remarks>Its schedule comes round each hour: a night on which no host ran, or that was cut off, is made up for on the same day. A store that is written down is left alone.</remarks>
 internal sealed class SweepRetention(ModuleCatalog modules, RetentionSweep sweep, IRetentionTerms terms, IRetentionBook book, TimeProvider clock) : IJob
 {
     public async Task Run(CancellationToken cancellation)

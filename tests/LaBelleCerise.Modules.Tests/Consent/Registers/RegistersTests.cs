@@ -66,7 +66,7 @@ public sealed class RegistersTests(Shop shop) : IClassFixture<Shop>
 
     [Fact]
     public void Six_months_from_the_end_of_august_end_with_february() =>
-        Assert.Equal(new DateOnly(2027, 2, 28), RetentionRules.EndOf(PersonRetention.SocialMessages, new(2026, 8, 31)));
+        Assert.Equal(new DateOnly(2027, 2, 28), RetentionRules.EndOf(Retention.SocialMessages, new(2026, 8, 31)));
 
     [Fact]
     [Promise("S18")]

@@ -91,8 +91,8 @@ internal static class AccountSections
                 $"Notes on handling your orders we keep {c.Period(Retention.OrderNotes)}."),
             c.Says(
                 "S31 S32",
-                $"Privéberichten via Facebook of Instagram bewaren we {c.Period(Registers.PersonRetention.SocialMessages)}.",
-                $"Nous conservons les messages privés sur Facebook ou Instagram {c.Period(Registers.PersonRetention.SocialMessages)}.",
-                $"Private Nachrichten über Facebook oder Instagram bewahren wir {c.Period(Registers.PersonRetention.SocialMessages)} auf.",
-                $"Private messages on Facebook or Instagram we keep {c.Period(Registers.PersonRetention.SocialMessages)}.")));
+                $"Privéberichten via Facebook of Instagram bewaren we {c.Period(Retention.SocialMessages)}.",
+                $"Nous conservons les messages privés sur Facebook ou Instagram {c.Period(Retention.SocialMessages)}.",
+                $"Private Nachrichten über Facebook oder Instagram bewahren wir {c.Period(Retention.SocialMessages)} auf.",
+                $"Private messages on Facebook or Instagram we keep {c.Period(Retention.SocialMessages)}.")));
 }

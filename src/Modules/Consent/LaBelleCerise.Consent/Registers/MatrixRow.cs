@@ -17,7 +17,7 @@ internal sealed record MatrixRow(string Data, string Module, Retention Rule)
         new("basket", "ordering", Retention.Basket),
         new("mail-thread", "messaging", Retention.Mail),
         new("form-or-phone", "messaging", Retention.Contact),
-        new("social-message", "messaging", PersonRetention.SocialMessages),
+        new("social-message", "messaging", Retention.SocialMessages),
         new("order-notes", "ordering", Retention.OrderNotes),
         new("newsletter-consent", "messaging", Retention.ConsentProof),
         new("newsletter-measurement", "messaging", PersonRetention.NewsletterMeasurement),

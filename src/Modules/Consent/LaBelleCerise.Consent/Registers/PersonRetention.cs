@@ -5,9 +5,6 @@ namespace LaBelleCerise.Consent.Registers;
 /// <summary>Periods of accounts and messages.</summary>
 internal static class PersonRetention
 {
-    /// <summary>Private messages over Facebook and Instagram (promise S31).</summary>
-    public static readonly Retention SocialMessages = new("social-messages");
-
     /// <summary>What newsletter readers opened and clicked, under their second consent.</summary>
     public static readonly Retention NewsletterMeasurement = new("newsletter-measurement");
 
@@ -33,7 +30,7 @@ internal static class PersonRetention
         },
         new()
         {
-            Key = SocialMessages, Name = new("Privéberichten via Facebook of Instagram", "Messages privés via Facebook ou Instagram", "Private Nachrichten über Facebook oder Instagram", "Private messages over Facebook or Instagram"), Months = 6, ValidFrom = Policy, Certainty = Certainty.Promised, Law = OrderRetention.Choice,
+            Key = Retention.SocialMessages, Name = new("Privéberichten via Facebook of Instagram", "Messages privés via Facebook ou Instagram", "Private Nachrichten über Facebook oder Instagram", "Private messages over Facebook or Instagram"), Months = 6, ValidFrom = Policy, Certainty = Certainty.Promised, Law = OrderRetention.Choice,
             Period = new("hoogstens 6 maanden, of tot je het bericht zelf verwijdert", "au maximum 6 mois, ou jusqu'à ce que vous supprimiez le message", "höchstens 6 Monate oder bis Sie die Nachricht selbst löschen", "at most 6 months, or until you delete the message yourself"),
         },
         new()

@@ -9,6 +9,7 @@ internal sealed class ContactMessagePersonalData : RegisterOf<ContactMessage>
     {
         var service = new Treatment(Purpose.CustomerService, LawfulBasis.LegitimateInterest, Retention.Contact, nameof(ContactMessage.ReceivedAt), Erasure.Delete, Recipient.Hosting);
         var trail = new Treatment(Purpose.Security, LawfulBasis.LegitimateInterest, Retention.Contact, nameof(ContactMessage.ReceivedAt), Erasure.Delete, Recipient.Hosting);
+        IsKeptAtMost(Retention.SocialMessages, m => m.Channel is ContactChannel.Facebook or ContactChannel.Instagram);
         IsFreeText(service, DataCategory.Correspondence, m => m.Body);
         Is(service, DataCategory.Correspondence, m => m.ReceivedAt, m => m.Direction, m => m.Channel);
         IsNotExported(trail, DataCategory.StaffActivity, m => m.StaffId);

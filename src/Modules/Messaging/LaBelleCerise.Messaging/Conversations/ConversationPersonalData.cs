@@ -11,6 +11,7 @@ internal sealed class ConversationPersonalData : RegisterOf<Conversation>
         FoundBy(SubjectKey.Email, c => c.Email);
         FoundBy(SubjectKey.Phone, c => c.ReachedAt);
         FoundBy(SubjectKey.Order, c => c.OrderNumber);
+        IsKeptBy(Retention.SocialMessages, c => c.Channel is ContactChannel.Facebook or ContactChannel.Instagram);
         IsKeptBy(Retention.Mail, c => c.OrderNumber is not null);
         Is(service, DataCategory.Identity, c => c.Name, c => c.Culture, c => c.Reference);
         Is(service, DataCategory.Contact, c => c.Email, c => c.ReachedAt, c => c.Channel);
