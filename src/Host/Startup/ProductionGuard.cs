@@ -17,7 +17,7 @@ internal sealed class ProductionGuard(IConfiguration configuration, IHostEnviron
         "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
     ];
 
-    private static readonly string[] OutsideAddresses = ["MultiSafepay:BaseUrl", "Dpd:BaseUrl", "Bpost:BaseUrl", "Shop:BaseUrl"];
+    private static readonly string[] OutsideAddresses = ["MultiSafepay:BaseUrl", "Dpd:BaseUrl", "Bpost:LocatorUrl", "Vies:BaseUrl", "Shop:BaseUrl"];
     private static readonly string[] Secrets = ["MultiSafepay:ApiKey", "Security:KeyRingKey", "Backup:Key"];
 
     public ValidateOptionsResult Validate(string? name, StorageOptions options)

@@ -13,6 +13,7 @@ using LaBelleCerise.Ordering.Orders;
 using LaBelleCerise.Ordering.Pages.Checkout;
 using LaBelleCerise.Ordering.Payments;
 using LaBelleCerise.Ordering.Stocks;
+using LaBelleCerise.Ordering.Taxation;
 using LaBelleCerise.Ordering.Terms;
 using LaBelleCerise.Ordering.Transfers;
 using LaBelleCerise.Ordering.Withdrawals;
@@ -50,6 +51,7 @@ public static class OrderingModule
             services.AddSingleton(new AdminMenuEntry(OrderingDb.Name, "/admin/orders", "Bestellingen", "Orders", OrderingPermissions.Orders, 10));
             services.AddSingleton(new AdminMenuEntry(OrderingDb.Name, "/admin/stock", "Voorraad", "Stock", OrderingPermissions.Stock, 20));
             services.AddSingleton(new AdminWidget("OrdersToHandle", OrderingPermissions.Orders, 10));
+            services.AddTaxation();
             services.AddWithdrawals();
             services.AddTerms();
             services.AddPayments(configuration);

@@ -1,13 +1,16 @@
 using LaBelleCerise.Ordering.Delivery;
 using LaBelleCerise.Ordering.Orders;
+using LaBelleCerise.Ordering.Taxation;
 using Microsoft.Extensions.Options;
 
 namespace LaBelleCerise.Ordering;
 
 /// <summary>What the shop offers at this moment, as the owner set it: ways of delivery, the day promised, ways to pay. Basket, checkout and placing ask the same.</summary>
-internal sealed class ShopTerms(DeliveryWays ways, DeliveryCalendar calendar, PromiseText promise, IOptionsMonitor<OrderingOptions> options)
+internal sealed class ShopTerms(DeliveryWays ways, DeliveryCalendar calendar, PromiseText promise, VatDesk vat, IOptionsMonitor<OrderingOptions> options)
 {
     public DeliveryWays Delivery => ways;
+
+    public VatDesk Vat => vat;
 
     public OrderingOptions Paying => options.CurrentValue;
 

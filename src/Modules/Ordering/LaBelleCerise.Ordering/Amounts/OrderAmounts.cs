@@ -23,6 +23,18 @@ internal sealed record OrderAmounts(long ItemsInCents, long ShippingInCents, IRe
         return new OrderAmounts(items, shippingInCents, [.. rates]);
     }
 
+    /// <summary>What is left of a delivery price when the goods are sold without VAT: each rate's share without its own.</summary>
+    public static long ShippingWithoutVat(IEnumerable<AmountLine> lines, long shippingInCents)
+    {
+        var goods = new SortedDictionary<int, long>();
+        foreach (var line in lines)
+        {
+            goods[line.VatRateInBasisPoints] = checked(goods.GetValueOrDefault(line.VatRateInBasisPoints) + line.AmountInCents);
+        }
+
+        return Share(shippingInCents, goods, goods.Values.Sum()).Sum(share => share.Value - VatWithin(share.Value, share.Key));
+    }
+
     /// <summary>The VAT within an amount, half a cent up.</summary>
     public static long VatWithin(long grossInCents, int rateInBasisPoints)
     {

@@ -1,4 +1,5 @@
 using LaBelleCerise.Kernel.Amounts;
+using LaBelleCerise.Ordering.Amounts;
 
 namespace LaBelleCerise.Ordering.Baskets;
 
@@ -20,6 +21,14 @@ internal sealed record BasketEntry(
     public long AmountInCents => (new Money(PriceInCents) * Quantity).Cents;
 
     public bool HasNewPrice => IsSellable && PriceInCents != SeenPriceInCents;
+
+    /// <summary>The same line sold without VAT: its price is what is left of it.</summary>
+    public BasketEntry WithoutVat() => this with
+    {
+        PriceInCents = PriceInCents - OrderAmounts.VatWithin(PriceInCents, VatRateInBasisPoints),
+        SeenPriceInCents = SeenPriceInCents - OrderAmounts.VatWithin(SeenPriceInCents, VatRateInBasisPoints),
+        VatRateInBasisPoints = 0,
+    };
 
     public BasketProblem Problem => !IsSellable ? BasketProblem.Withdrawn
         : Available <= 0 ? BasketProblem.SoldOut

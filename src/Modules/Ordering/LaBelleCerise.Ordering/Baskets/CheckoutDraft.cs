@@ -1,6 +1,7 @@
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Ordering.Delivery;
 using LaBelleCerise.Ordering.Orders;
+using LaBelleCerise.Ordering.Taxation;
 
 namespace LaBelleCerise.Ordering.Baskets;
 
@@ -65,6 +66,19 @@ internal sealed class CheckoutDraft : IPersonRecord
 
     public string? PointCity { get; set; }
 
+    /// <summary>The VAT number that VIES was asked about last; null when it was not.</summary>
+    public string? AskedVatNumber { get; set; }
+
+    public VatAnswer? VatAnswer { get; set; }
+
+    public DateTimeOffset? VatAskedAt { get; set; }
+
+    public string? VatConsultation { get; set; }
+
+    public string? VatName { get; set; }
+
+    public string? VatAnswerHash { get; set; }
+
     public PersonSource Source { get; init; } = PersonSource.Order;
 
     public DateTimeOffset CollectedAt { get; set; }
@@ -86,6 +100,18 @@ internal sealed class CheckoutDraft : IPersonRecord
     public PickupPlace? Pickup => PointId is null || (PointWay ?? DeliveryWay.DpdPickup) != DeliveryWay
         ? null
         : new() { PointId = PointId, Name = PointName!, Street = PointStreet!, Number = PointNumber!, PostalCode = PointPostalCode!, City = PointCity! };
+
+    /// <summary>What VIES said of the number that stands here now; null when it was not asked about this one.</summary>
+    public VatCheck? VatCheck => AskedVatNumber is null || AskedVatNumber != TaxedNumber?.ToString()
+        ? null
+        : new() { Number = AskedVatNumber, Answer = VatAnswer!.Value, AskedAt = VatAskedAt!.Value, Consultation = VatConsultation, Name = VatName, AnswerHash = VatAnswerHash };
+
+    /// <summary>The number by which a sale may go without VAT: a business's, of another member state, for goods that leave Belgium (law V3).</summary>
+    public VatNumber? TaxedNumber => Company is not null && CountryCode is not Countries.Belgium && Taxation.VatNumber.Parse(VatNumber, CountryCode) is { IsBelgian: false } number ? number : null;
+
+    /// <summary>Keeps what VIES said.</summary>
+    public void Remember(VatCheck check) =>
+        (AskedVatNumber, VatAnswer, VatAskedAt, VatConsultation, VatName, VatAnswerHash) = (check.Number, check.Answer, check.AskedAt, check.Consultation, check.Name, check.AnswerHash);
 
     /// <summary>Remembers a point; the customer's own addresses stay as they are.</summary>
     public void Choose(DeliveryWay way, PickupPlace place) =>

@@ -1,6 +1,7 @@
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Ordering.Amounts;
 using LaBelleCerise.Ordering.Delivery;
+using LaBelleCerise.Ordering.Taxation;
 
 namespace LaBelleCerise.Ordering.Orders;
 
@@ -52,6 +53,12 @@ internal sealed class Order : IPersonRecord
 
     /// <summary>Only for business orders, and not required there (promise S13).</summary>
     public string? VatNumber { get; private set; }
+
+    /// <summary>Where and whether it is taxed; its lines carry the rates.</summary>
+    public VatTreatment Treatment { get; private set; }
+
+    /// <summary>What VIES said of the buyer's number; null when it was not asked.</summary>
+    public VatCheck? VatCheck { get; private set; }
 
     /// <summary>Where the customer lives; a parcel to the home goes there.</summary>
     public PostalAddress Address { get; private set; } = null!;
@@ -175,6 +182,8 @@ internal sealed class Order : IPersonRecord
             Phone = details.Phone,
             Company = details.Company,
             VatNumber = details.Company is null ? null : details.VatNumber,
+            Treatment = details.Treatment,
+            VatCheck = details.VatCheck,
             Address = details.Address,
             BillingAddress = details.BillingAddress,
             DeliveryWay = details.DeliveryWay,
@@ -247,6 +256,26 @@ internal sealed class Order : IPersonRecord
     {
         RefundDueInCents = checked(RefundDueInCents + amountInCents);
         Changed(OrderEventKind.RefundDue, actor, at, new Kernel.Amounts.Money(amountInCents).ToString());
+    }
+
+    /// <summary>VIES answered at last about a number that it had no answer for at placing: a valid one frees the sale, and the VAT that was charged goes back.</summary>
+    /// <returns>The cents that go back; null when the answer was there already or nothing was paid. After a withdrawal its refund is staff's to reckon.</returns>
+    public long? Learn(VatCheck check, DateTimeOffset at)
+    {
+        if (!IsPaid || VatCheck is not { Answer: VatAnswer.Unknown } open || open.Number != check.Number)
+        {
+            return null;
+        }
+
+        VatCheck = check;
+        Changed(check.Answer is VatAnswer.Valid ? OrderEventKind.VatNumberValid : OrderEventKind.VatNumberInvalid, OrderActor.Shop, at, check.Consultation);
+        var owed = check.Answer is VatAnswer.Valid && WithdrawnAt is null ? Amounts.VatInCents : 0;
+        if (owed > 0)
+        {
+            OweBack(owed, at, OrderActor.Shop);
+        }
+
+        return owed;
     }
 
     /// <summary>Another amount came in than was asked: that is never paid (shop behaviour 9).</summary>

@@ -1,4 +1,5 @@
 using LaBelleCerise.Ordering.Delivery;
+using LaBelleCerise.Ordering.Taxation;
 
 namespace LaBelleCerise.Ordering.Orders;
 
@@ -45,6 +46,12 @@ internal sealed record OrderDetails
 
     /// <summary>The delivery day that was agreed; null when the law's thirty days hold.</summary>
     public DateOnly? PromisedOn { get; init; }
+
+    /// <summary>Where and whether it is taxed.</summary>
+    public VatTreatment Treatment { get; init; }
+
+    /// <summary>What VIES said of the buyer's number; null when it was not asked.</summary>
+    public VatCheck? VatCheck { get; init; }
 
     /// <summary>The digits of the structured communication; null when it is paid online.</summary>
     public string? TransferMessage { get; init; }

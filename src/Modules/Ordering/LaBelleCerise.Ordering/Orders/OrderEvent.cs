@@ -25,5 +25,5 @@ internal sealed class OrderEvent
         or OrderEventKind.PartReceived or OrderEventKind.RefundDue or OrderEventKind.Refunded or OrderEventKind.Lapsed or OrderEventKind.Replaced or OrderEventKind.Cancelled
         or OrderEventKind.Packed or OrderEventKind.Shipped or OrderEventKind.ParcelDelivered or OrderEventKind.Delivered
         or OrderEventKind.Withdrawn or OrderEventKind.WithdrawnLate or OrderEventKind.OverdueCancelled or OrderEventKind.GoodsBack
-        or OrderEventKind.LateAccepted or OrderEventKind.LateDeclined;
+        or OrderEventKind.LateAccepted or OrderEventKind.LateDeclined or OrderEventKind.VatNumberValid or OrderEventKind.VatNumberInvalid;
 }

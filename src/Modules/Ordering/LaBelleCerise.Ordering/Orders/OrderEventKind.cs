@@ -47,4 +47,10 @@ internal enum OrderEventKind
     ProofSeen,
     LateAccepted,
     LateDeclined,
+
+    /// <summary>VIES knows the buyer's VAT number, asked again after placing.</summary>
+    VatNumberValid,
+
+    /// <summary>VIES does not know it.</summary>
+    VatNumberInvalid,
 }

@@ -44,6 +44,13 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
             pickup.Property(p => p.PostalCode).HasMaxLength(12);
             pickup.Property(p => p.City).HasMaxLength(80);
         });
+        builder.OwnsOne(o => o.VatCheck, check =>
+        {
+            check.Property(c => c.Number).HasMaxLength(20);
+            check.Property(c => c.Consultation).HasMaxLength(200);
+            check.Property(c => c.Name).HasMaxLength(200);
+            check.Property(c => c.AnswerHash).HasMaxLength(64);
+        });
         builder.HasMany(o => o.Lines).WithOne().HasForeignKey(l => l.OrderId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(o => o.Shipments).WithOne().HasForeignKey(s => s.OrderId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(o => o.Events).WithOne().HasForeignKey(e => e.OrderId).OnDelete(DeleteBehavior.Cascade);

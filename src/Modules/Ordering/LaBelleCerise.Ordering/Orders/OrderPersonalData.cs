@@ -15,7 +15,7 @@ internal sealed class OrderPersonalData : RegisterOf<Order>
         Is(OrderTreatments.Status, DataCategory.Contact, o => o.Email, o => o.Culture);
         Is(OrderTreatments.Parcel, DataCategory.Contact, o => o.Phone);
         Is(OrderTreatments.Parcel, DataCategory.OrderHistory, o => o.DeliveryWay, o => o.Carrier, o => o.TrackingNumber, o => o.PackedAt, o => o.ShippedAt, o => o.DeliveredOn, o => o.PromisedOn);
-        Is(OrderTreatments.Papers, DataCategory.OrderHistory, o => o.Number, o => o.PlacedAt, o => o.ShippingInCents, o => o.TotalInCents);
+        Is(OrderTreatments.Papers, DataCategory.OrderHistory, o => o.Number, o => o.PlacedAt, o => o.ShippingInCents, o => o.TotalInCents, o => o.Treatment);
         Is(OrderTreatments.Status, DataCategory.OrderHistory, o => o.State, o => o.LapsesAt, o => o.Source, o => o.CollectedAt);
         Is(OrderTreatments.Payment, DataCategory.PaymentState, o => o.PaidAt, o => o.PaymentMethod, o => o.RefundDueInCents, o => o.TransferMessage, o => o.ReceivedInCents, o => o.RemindedAt);
         Is(OrderTreatments.Withdrawal, DataCategory.OrderHistory, o => o.WithdrawnAt);

@@ -3,6 +3,7 @@ using LaBelleCerise.Kernel.Web;
 using LaBelleCerise.Ordering.Contracts;
 using LaBelleCerise.Ordering.Delivery;
 using LaBelleCerise.Ordering.Orders;
+using LaBelleCerise.Ordering.Taxation;
 using LaBelleCerise.Ordering.Transfers;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
@@ -45,6 +46,11 @@ internal sealed class OrderConfirmation(
         yield return About("Payment", delivery.PaymentWays(), texts["Payment.Text", Moment(order.LapsesAt)]);
         yield return About(
             "Seller", $"{shop.Name}, {shop.Company}", $"{shop.Street}, {shop.PostalCode} {shop.City}", texts["Seller.Number", shop.VatNumber, shop.LegalRegister], shop.Email, shop.Phone);
+        if (order.Treatment is VatTreatment.IntraCommunity)
+        {
+            yield return About("VatExempt", texts["VatExempt.Text", order.VatNumber!]);
+        }
+
         if (order.Kind is CustomerKind.Consumer)
         {
             yield return About("Withdrawal", texts["Withdrawal.Term"], texts["Withdrawal.How", shop.Email], texts["Withdrawal.Return"], texts["Withdrawal.Refund"], texts["Withdrawal.Exceptions"]);

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Ordering.Delivery;
 using LaBelleCerise.Ordering.Places;
+using LaBelleCerise.Ordering.Taxation;
 using PhoneNumbers;
 
 namespace LaBelleCerise.Ordering.Pages.Checkout;
@@ -138,14 +139,18 @@ internal sealed partial class EnterDetailsValidator
         }
 
         form.Company = Text(nameof(form.Company), form.Company, "Company.Missing", LongestText);
-        form.VatNumber = string.IsNullOrWhiteSpace(form.VatNumber) ? null : Separators().Replace(form.VatNumber, "").ToUpperInvariant();
-        if (form.VatNumber is { } typed && !IsVatNumber(typed))
+        if (string.IsNullOrWhiteSpace(form.VatNumber))
         {
-            errors[nameof(form.VatNumber)] = "VatNumber.Invalid";
+            form.VatNumber = null;
         }
-        else if (form.VatNumber is { } number && char.IsAsciiDigit(number[0]))
+        else if (VatNumber.Parse(form.VatNumber, form.CountryCode) is { } number)
         {
-            form.VatNumber = "BE" + number;
+            form.VatNumber = number.ToString();
+        }
+        else
+        {
+            form.VatNumber = Fits(nameof(form.VatNumber), form.VatNumber.Trim(), LongestName);
+            errors[nameof(form.VatNumber)] = "VatNumber.Invalid";
         }
     }
 
@@ -171,15 +176,6 @@ internal sealed partial class EnterDetailsValidator
         }
 
         form.BillingBox = Optional(nameof(form.BillingBox), form.BillingBox, 20);
-    }
-
-    /// <summary>Belgian numbers pass modulo 97; those of other countries only need the right form here.</summary>
-    private static bool IsVatNumber(string number)
-    {
-        var digits = number.StartsWith("BE", StringComparison.Ordinal) ? number[2..] : number;
-        return digits.All(char.IsAsciiDigit)
-            ? digits.Length is 9 or 10 && long.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is var value && 97 - (value / 100 % 97) == value % 100
-            : !number.StartsWith("BE", StringComparison.Ordinal) && ForeignVat().IsMatch(number);
     }
 
     private string? Text(string field, string? typed, string error, int longest)
@@ -208,10 +204,4 @@ internal sealed partial class EnterDetailsValidator
 
     [GeneratedRegex(@"^[1-9][0-9]{3}$")]
     private static partial Regex BelgianCode();
-
-    [GeneratedRegex(@"^[A-Z]{2}[0-9A-Z+*]{2,12}$")]
-    private static partial Regex ForeignVat();
-
-    [GeneratedRegex(@"[\s.\-]")]
-    private static partial Regex Separators();
 }

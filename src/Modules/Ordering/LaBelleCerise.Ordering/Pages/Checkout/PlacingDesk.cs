@@ -39,11 +39,11 @@ internal sealed class PlacingDesk(OrderingDb db, StockBook stock, OrderDesk desk
     public Task<OfferedTerms?> TermsFor(CheckoutDraft draft, string culture, CancellationToken cancellation) => confirmation.TermsFor(culture, draft.Company, cancellation);
 
     /// <summary>Writes the order with frozen lines and announces it; nothing is stored before the caller saves.</summary>
-    public async Task<Order> Write(PlaceOrder request, BasketContents basket, CheckoutDraft draft, Conditions conditions, CancellationToken cancellation)
+    public async Task<Order> Write(PlaceOrder request, CheckoutDraft draft, Conditions conditions, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var details = await Details(request, draft, conditions, cancellation) with { TermsHash = conditions.Terms.Hash };
-        var order = Order.Place(details, basket.Lines.Select((line, position) => Freeze(line, position, now)), conditions.ShippingInCents, now, conditions.TimeToPay);
+        var order = Order.Place(details, conditions.Taxed.Sold.Lines.Select((line, position) => Freeze(line, position, now)), conditions.Taxed.ShippingInCents, now, conditions.TimeToPay);
         db.Add(order);
         db.Announce(await confirmation.Of(order, conditions.Terms, cancellation));
         return order;
@@ -72,6 +72,8 @@ internal sealed class PlacingDesk(OrderingDb db, StockBook stock, OrderDesk desk
         PolicyVersion = await db.Policies.OrderByDescending(p => p.Version).Select(p => (long?)p.Version).FirstOrDefaultAsync(cancellation),
         ShopperId = request.ShopperId,
         PromisedOn = conditions.PromisedOn,
+        Treatment = conditions.Taxed.Treatment,
+        VatCheck = draft.VatCheck,
         TransferMessage = request.PayWay is PayWay.Transfer ? await FreeMessage(cancellation) : null,
     };
 

@@ -6,6 +6,7 @@ using LaBelleCerise.Kernel.Web;
 using LaBelleCerise.Ordering.Amounts;
 using LaBelleCerise.Ordering.Baskets;
 using LaBelleCerise.Ordering.Orders;
+using LaBelleCerise.Ordering.Taxation;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -50,9 +51,12 @@ internal sealed class ReviewOrder(OrderingDb db, BasketReader reader, BasketRefe
     /// <summary>Why the order was not placed: a key of the page's texts, and what it is about.</summary>
     public (string Key, string About)? Problem { get; private set; }
 
-    public OrderAmounts Amounts => Contents.Amounts(terms.Delivery.PriceInCents(Draft.DeliveryWay, Contents.ItemsInCents, Draft.CountryCode));
+    /// <summary>What this buyer pays for it: a business of another member state pays no VAT of ours once VIES knows its number (law V3).</summary>
+    public TaxedBasket Taxed => terms.Vat.Price(Contents, Draft);
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await Load(cancellation) ?? Page();
+    public OrderAmounts Amounts => Taxed.Amounts;
+
+    public async Task<IActionResult> OnGetAsync([FromServices] IMediator mediator, CancellationToken cancellation) => await Load(mediator, cancellation) ?? Page();
 
     public async Task<IActionResult> OnPostAsync(
         [FromServices] IMediator mediator, [FromServices] SignedTokens tokens, [FromServices] CurrentPerson person, CancellationToken cancellation)
@@ -65,18 +69,18 @@ internal sealed class ReviewOrder(OrderingDb db, BasketReader reader, BasketRefe
         if (formIds.Read(Form, FormId) is not { } formId
             || !long.TryParse(SeenVersion, CultureInfo.InvariantCulture, out var version) || !long.TryParse(SeenTotal, CultureInfo.InvariantCulture, out var total))
         {
-            return await Again("Stale", "", cancellation);
+            return await Again(mediator, "Stale", "", cancellation);
         }
 
         return await mediator.Send(new PlaceOrder(basketId, version, total, formId, Cultures.Current, person.ShopperId, SeenTerms ?? "", PayWay ?? PayWays[0]), cancellation) switch
         {
             PlaceOrderOutcome.Placed placed => RedirectToPage(
                 placed.IsByTransfer ? PublicPages.FollowOrder : "/Payments/StartPayment", null, new { culture = Cultures.Current, token = tokens.Create(PublicPages.OrderToken, placed.OrderId, placed.LinkVersion) }),
-            PlaceOrderOutcome.BasketChanged => await Again("BasketChanged", "", cancellation),
-            PlaceOrderOutcome.PayWayGone => await Again("PayWayGone", "", cancellation),
-            PlaceOrderOutcome.TotalChanged => await Again("TotalChanged", "", cancellation),
-            PlaceOrderOutcome.TermsChanged => await Again("TermsChanged", "", cancellation),
-            PlaceOrderOutcome.SoldOut soldOut => await Again("SoldOut", soldOut.Name, cancellation),
+            PlaceOrderOutcome.BasketChanged => await Again(mediator, "BasketChanged", "", cancellation),
+            PlaceOrderOutcome.PayWayGone => await Again(mediator, "PayWayGone", "", cancellation),
+            PlaceOrderOutcome.TotalChanged => await Again(mediator, "TotalChanged", "", cancellation),
+            PlaceOrderOutcome.TermsChanged => await Again(mediator, "TermsChanged", "", cancellation),
+            PlaceOrderOutcome.SoldOut soldOut => await Again(mediator, "SoldOut", soldOut.Name, cancellation),
             PlaceOrderOutcome.DetailsMissing => RedirectToPage(PublicPages.Checkout, new { culture = Cultures.Current }),
             _ => throw new UnreachableException(),
         };
@@ -84,15 +88,15 @@ internal sealed class ReviewOrder(OrderingDb db, BasketReader reader, BasketRefe
 
     public string NewFormId() => formIds.Issue(Form);
 
-    private async Task<IActionResult> Again(string key, string about, CancellationToken cancellation)
+    private async Task<IActionResult> Again(IMediator mediator, string key, string about, CancellationToken cancellation)
     {
         ModelState.Clear();
         Problem = (key, about);
-        return await Load(cancellation) ?? Page();
+        return await Load(mediator, cancellation) ?? Page();
     }
 
     /// <summary>Null when the page can be shown; else the step that is missing (security M6).</summary>
-    private async Task<IActionResult?> Load(CancellationToken cancellation)
+    private async Task<IActionResult?> Load(IMediator mediator, CancellationToken cancellation)
     {
         Response.Headers.CacheControl = "no-store";
         if (await reader.Read(reference.Current, Cultures.Current, cancellation) is not { CanBeOrdered: true } contents)
@@ -112,6 +116,17 @@ internal sealed class ReviewOrder(OrderingDb db, BasketReader reader, BasketRefe
             return RedirectToPage(PublicPages.Checkout, new { culture = Cultures.Current });
         }
 
-        return draft.IsComplete ? null : RedirectToPage("/Checkout/ChoosePickupPoint", new { culture = Cultures.Current });
+        if (!draft.IsComplete)
+        {
+            return RedirectToPage("/Checkout/ChoosePickupPoint", new { culture = Cultures.Current });
+        }
+
+        if (await terms.Vat.Ask(draft, cancellation) is { } check)
+        {
+            await mediator.Send(new KeepVatCheck(contents.Id, check), cancellation);
+            draft.Remember(check);
+        }
+
+        return null;
     }
 }

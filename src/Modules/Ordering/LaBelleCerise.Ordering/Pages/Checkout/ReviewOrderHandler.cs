@@ -77,14 +77,14 @@ internal sealed class ReviewOrderHandler(OrderingDb db, PlacingDesk placing, Bas
             return new PlaceOrderOutcome.PayWayGone();
         }
 
-        var shipping = shop.Delivery.PriceInCents(draft.DeliveryWay, basket.ItemsInCents, draft.CountryCode);
-        if (basket.Amounts(shipping).TotalInCents != request.SeenTotalInCents)
+        var taxed = shop.Vat.Price(basket, draft);
+        if (taxed.Amounts.TotalInCents != request.SeenTotalInCents)
         {
             return new PlaceOrderOutcome.TotalChanged();
         }
 
         return await placing.TermsFor(draft, request.Culture, cancellationToken) is { } terms && terms.Hash == request.SeenTerms
-            ? await Place(request, basket, draft, new Conditions(shipping, shop.TimeToPay(request.PayWay), terms, shop.PromisedOn(request.PayWay, draft.CountryCode)), cancellationToken)
+            ? await Place(request, basket, draft, new Conditions(taxed, shop.TimeToPay(request.PayWay), terms, shop.PromisedOn(request.PayWay, draft.CountryCode)), cancellationToken)
             : new PlaceOrderOutcome.TermsChanged();
     }
 
@@ -97,7 +97,7 @@ internal sealed class ReviewOrderHandler(OrderingDb db, PlacingDesk placing, Bas
     private async Task<PlaceOrderOutcome> Place(PlaceOrder request, BasketContents basket, CheckoutDraft draft, Conditions conditions, CancellationToken cancellation)
     {
         await placing.ReplaceUnpaid(basket.Id, cancellation);
-        var order = await placing.Write(request, basket, draft, conditions, cancellation);
+        var order = await placing.Write(request, draft, conditions, cancellation);
         if (await placing.Hold(order, cancellation) is { } missing)
         {
             return new PlaceOrderOutcome.SoldOut(basket.Lines.Single(l => l.Sku == missing).Name);

@@ -249,6 +249,10 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                     b.Property<Guid>("BasketId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AskedVatNumber")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
                     b.Property<string>("BillingBox")
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)");
@@ -365,6 +369,25 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
 
                     b.Property<string>("Street")
                         .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<string>("VatAnswer")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("VatAnswerHash")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<long?>("VatAskedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("VatConsultation")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<string>("VatName")
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)");
 
@@ -559,6 +582,11 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                     b.Property<string>("TransferMessage")
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)");
+
+                    b.Property<string>("Treatment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("VatNumber")
                         .HasMaxLength(20)
@@ -1437,12 +1465,52 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                                 .HasForeignKey("OrderId");
                         });
 
+                    b.OwnsOne("LaBelleCerise.Ordering.Taxation.VatCheck", "VatCheck", b1 =>
+                        {
+                            b1.Property<Guid>("OrderId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Answer")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("AnswerHash")
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<long>("AskedAt")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Consultation")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)");
+
+                            b1.HasKey("OrderId");
+
+                            b1.ToTable("orders", "ordering");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OrderId");
+                        });
+
                     b.Navigation("Address")
                         .IsRequired();
 
                     b.Navigation("BillingAddress");
 
                     b.Navigation("Pickup");
+
+                    b.Navigation("VatCheck");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Ordering.Orders.OrderEvent", b =>

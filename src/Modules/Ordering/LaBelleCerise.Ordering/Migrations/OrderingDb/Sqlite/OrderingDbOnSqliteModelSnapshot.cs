@@ -243,6 +243,10 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                     b.Property<Guid>("BasketId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AskedVatNumber")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("BillingBox")
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
@@ -359,6 +363,25 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
 
                     b.Property<string>("Street")
                         .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VatAnswer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VatAnswerHash")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("VatAskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("VatConsultation")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VatName")
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
@@ -552,6 +575,11 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
 
                     b.Property<string>("TransferMessage")
                         .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Treatment")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("VatNumber")
@@ -1431,12 +1459,52 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                                 .HasForeignKey("OrderId");
                         });
 
+                    b.OwnsOne("LaBelleCerise.Ordering.Taxation.VatCheck", "VatCheck", b1 =>
+                        {
+                            b1.Property<Guid>("OrderId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Answer")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("AnswerHash")
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("AskedAt")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Consultation")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("OrderId");
+
+                            b1.ToTable("orders");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OrderId");
+                        });
+
                     b.Navigation("Address")
                         .IsRequired();
 
                     b.Navigation("BillingAddress");
 
                     b.Navigation("Pickup");
+
+                    b.Navigation("VatCheck");
                 });
 
             modelBuilder.Entity("LaBelleCerise.Ordering.Orders.OrderEvent", b =>

@@ -1,0 +1,11 @@
+namespace LaBelleCerise.Ordering.Taxation;
+
+/// <summary>Where and whether a sale is taxed.</summary>
+internal enum VatTreatment
+{
+    /// <summary>At our own rates.</summary>
+    Domestic,
+
+    /// <summary>Exempt: goods that leave for a business of another member state (art. 39bis W.BTW).</summary>
+    IntraCommunity,
+}
