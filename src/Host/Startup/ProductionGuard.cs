@@ -17,7 +17,7 @@ internal sealed class ProductionGuard(IConfiguration configuration, IHostEnviron
         "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
     ];
 
-    private static readonly string[] OutsideAddresses = ["MultiSafepay:BaseUrl", "Dpd:BaseUrl", "Bpost:BaseUrl", "Shop:BaseUrl"];
+    private static readonly string[] OutsideAddresses = ["MultiSafepay:BaseUrl", "Dpd:BaseUrl", "Bpost:LocatorUrl", "Shop:BaseUrl"];
     private static readonly string[] Secrets = ["MultiSafepay:ApiKey", "Security:KeyRingKey", "Backup:Key"];
 
     public ValidateOptionsResult Validate(string? name, StorageOptions options)
@@ -55,6 +55,11 @@ internal sealed class ProductionGuard(IConfiguration configuration, IHostEnviron
             if (!string.IsNullOrEmpty(configuration[KillPoints.Key]))
             {
                 refusals.Add($"{KillPoints.Key} is set: production does not end itself.");
+            }
+
+            if (Uri.TryCreate(configuration["MultiSafepay:BaseUrl"], UriKind.Absolute, out var provider) && provider.Host.StartsWith("test", StringComparison.OrdinalIgnoreCase))
+            {
+                refusals.Add("MultiSafepay:BaseUrl is the provider's test system: what is paid there is no money.");
             }
 
             refusals.AddRange(OutsideAddresses.Where(key => IsLoopback(configuration[key])).Select(key => $"{key} points at this machine: production speaks to the real system."));
