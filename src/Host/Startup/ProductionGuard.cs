@@ -57,6 +57,11 @@ internal sealed class ProductionGuard(IConfiguration configuration, IHostEnviron
                 refusals.Add($"{KillPoints.Key} is set: production does not end itself.");
             }
 
+            if (Uri.TryCreate(configuration["MultiSafepay:BaseUrl"], UriKind.Absolute, out var provider) && provider.Host.StartsWith("test", StringComparison.OrdinalIgnoreCase))
+            {
+                refusals.Add("MultiSafepay:BaseUrl is the provider's test system: what is paid there is no money.");
+            }
+
             refusals.AddRange(OutsideAddresses.Where(key => IsLoopback(configuration[key])).Select(key => $"{key} points at this machine: production speaks to the real system."));
         }
 

@@ -58,7 +58,10 @@ internal sealed class FaultMiddleware(RequestDelegate next, FaultBook faults)
             // The caller gave up, which is what the fault is for.
         }
 
-        Cut(context);
+        if (!context.RequestAborted.IsCancellationRequested)
+        {
+            Cut(context);
+        }
     }
 
     /// <summary>Lingering off makes the close a TCP reset instead of a polite end.</summary>

@@ -1,4 +1,5 @@
 using LaBelleCerise.Modules.Tests.Accounts;
+using LaBelleCerise.Modules.Tests.Messaging;
 
 namespace LaBelleCerise.Modules.Tests.Consent.Rights;
 
@@ -16,10 +17,14 @@ public sealed class ShowMyPrivacyTests(Shop shop) : IClassFixture<Shop>
 
         var asked = await visitor.Submit(page, "#ask-form", new { Right = "Access" });
         Assert.Contains("23 december 2026", asked.Text, StringComparison.Ordinal);
+        await shop.Settle();
+        var number = (await shop.CaseOf(email)).Number;
+        var receipt = Assert.Single(shop.MailsTo(email), m => m.TextBody!.Contains(number, StringComparison.Ordinal));
+        Assert.Contains("23 december 2026", receipt.TextBody!, StringComparison.Ordinal);
         await shop.WorkOff();
         var done = await visitor.Get(asked.Url.AbsolutePath);
         Assert.Contains(email, (await visitor.Follow(done, "#answer")).Text, StringComparison.Ordinal);
-        Assert.Contains((await shop.CaseOf(email)).Number, (await visitor.Get("/nl/account/privacy")).Text, StringComparison.Ordinal);
+        Assert.Contains(number, (await visitor.Get("/nl/account/privacy")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -21,7 +22,7 @@ public sealed class ProductionGuardTests : IAsyncLifetime
         ["Dpd:BaseUrl"] = "https://dpd.example",
         ["Dpd:DelisId"] = "an-account",
         ["Dpd:Password"] = "a-live-password",
-        ["Bpost:BaseUrl"] = "https://bpost.example",
+        ["Bpost:LocatorUrl"] = "https://bpost.example",
         ["Security:TokenKey"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
         ["Security:KeyRingKey"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
         ["AllowedHosts"] = "www.shop.example;localhost;127.0.0.1",
@@ -41,7 +42,7 @@ public sealed class ProductionGuardTests : IAsyncLifetime
             ("MultiSafepay:ApiKey", "sandbox-api-key"),
             ("MultiSafepay:BaseUrl", "http://127.0.0.1:5090/multisafepay"),
             ("Dpd:BaseUrl", "http://[::1]:5090/dpd"),
-            ("Bpost:BaseUrl", "http://localhost:5090/bpost"),
+            ("Bpost:LocatorUrl", "http://localhost:5090/bpost"),
             ("Shop:BaseUrl", "http://localhost:5080"),
             ("Drill:KillAt", "before-commit:PlaceOrder"),
             ("Storage:Region", "US")));
@@ -50,10 +51,20 @@ public sealed class ProductionGuardTests : IAsyncLifetime
             "MultiSafepay:ApiKey is the sandbox's",
             "MultiSafepay:BaseUrl points at this machine",
             "Dpd:BaseUrl points at this machine",
-            "Bpost:BaseUrl points at this machine",
+            "Bpost:LocatorUrl points at this machine",
             "Shop:BaseUrl points at this machine",
             "Drill:KillAt is set",
             "Storage:Region is US");
+    }
+
+    [Fact]
+    public async Task No_address_that_a_module_can_be_given_may_point_at_this_machine()
+    {
+        var keys = AppDomain.CurrentDomain.GetAssemblies().Where(a => a.GetName().Name!.StartsWith("LaBelleCerise.", StringComparison.Ordinal) && !a.GetName().Name!.Contains("Sandbox", StringComparison.Ordinal))
+            .SelectMany(a => a.GetTypes()).SelectMany(t => t.GetProperties().Where(p => p.IsDefined(typeof(UrlAttribute), inherit: true)).Select(p => $"{t.GetField("Section")!.GetRawConstantValue()}:{p.Name}")).ToList();
+        Assert.Contains("MultiSafepay:BaseUrl", keys);
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => Start("Production", [.. keys.Select(key => (key, (string?)"http://127.0.0.1:5090/somewhere"))]));
+        AssertNames(error, [.. keys.Select(key => $"{key} points at this machine")]);
     }
 
     [Fact]
@@ -66,6 +77,7 @@ public sealed class ProductionGuardTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("MultiSafepay:BaseUrl", "https://testapi.multisafepay.com/v1/json", "MultiSafepay:BaseUrl is the provider's test system")]
     [InlineData("Security:TokenKey", "", "Security:TokenKey is missing")]
     [InlineData("Security:TokenKey", "no base64!", "Security:TokenKey must be")]
     [InlineData("Security:TokenKey", "c2hvcnQ=", "Security:TokenKey must be")]

@@ -30,7 +30,7 @@ public sealed class TaxedOrderTests(TaxedOrderTests.ShopThatSendsToGermany shop)
         Assert.Equal((1033L, 0, 3), (line.UnitPriceInCents, line.VatRateInBasisPoints, line.Quantity));
         Assert.Equal(order.Lines.Sum(l => l.AmountInCents) + order.ShippingInCents, order.TotalInCents);
         Assert.Equal((VatTreatment.IntraCommunity, 0L), (order.Treatment, order.Amounts.VatInCents));
-        Assert.Contains(new Money(order.TotalInCents).ToString(), review.Text, StringComparison.Ordinal);
+        Assert.Contains(Page.Fold(new Money(order.TotalInCents).ToString()), Page.Fold(review.One(".totals").TextContent), StringComparison.Ordinal);
         var check = order.VatCheck!;
         Assert.Equal((Good, VatAnswer.Valid, shop.Clock.GetUtcNow(), null, 64), (check.Number, check.Answer, check.AskedAt, check.Name, check.AnswerHash!.Length));
         Assert.StartsWith("WAPI", check.Consultation, StringComparison.Ordinal);
@@ -137,7 +137,7 @@ public sealed class TaxedOrderTests(TaxedOrderTests.ShopThatSendsToGermany shop)
 
         var other = await visitor.Submit(await visitor.Get("/nl/bestellen"), "form#details", new { VatNumber = "DE136695980" });
         Assert.Equal("Valid", other.One("#vat-check").GetAttribute("data-answer"));
-        Assert.Equal(before + 2, Asked());
+        Assert.Contains(shop.World.Sent, r => r.Fields.Any(f => f.Value == "136695980"));
     }
 
     private static long OrderAmounts(long gross) => LaBelleCerise.Ordering.Amounts.OrderAmounts.VatWithin(gross, 2100);

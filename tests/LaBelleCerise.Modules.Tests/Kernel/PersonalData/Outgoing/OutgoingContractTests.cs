@@ -8,6 +8,7 @@ using LaBelleCerise.Modules.Tests.Ordering;
 using LaBelleCerise.Modules.Tests.Ordering.Payments;
 using LaBelleCerise.Ordering.Delivery;
 using LaBelleCerise.Ordering.Orders;
+using LaBelleCerise.Ordering.Taxation;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
 
@@ -28,6 +29,7 @@ public sealed class OutgoingContractTests(StoppableShop shop) : IClassFixture<St
             Assert.IsType<PickupAnswer.Found>(await finder.Near(way, "8900", "nl", TestContext.Current.CancellationToken));
         }
 
+        Assert.IsType<ViesReply.Valid>(await AskVies());
         await Sell("Sentinelstraat", "0470 98 76 54", pays: true);
         await Sell("Sentinelstraat", "0470 98 76 54", pays: false);
         await shop.Advance(TimeSpan.FromHours(30));
@@ -66,12 +68,13 @@ public sealed class OutgoingContractTests(StoppableShop shop) : IClassFixture<St
     public async Task A_recipient_that_is_stopped_gets_nothing_and_nothing_is_lost()
     {
         await using var server = new SmallMailServer(shop.Port);
-        shop.Stopped.UnionWith([Recipient.MultiSafepay, Recipient.Bpost, Recipient.Dpd, Recipient.MailHost]);
+        shop.Stopped.UnionWith([Recipient.MultiSafepay, Recipient.Bpost, Recipient.Dpd, Recipient.MailHost, Recipient.Vies]);
         var before = shop.World.Sent.Count;
         var finder = shop.Services.GetRequiredService<PickupFinder>();
         Assert.IsType<PickupAnswer.Unavailable>(await finder.Near(DeliveryWay.BpostPoint, "9000", "nl", TestContext.Current.CancellationToken));
         Assert.IsType<PickupAnswer.Unavailable>(await finder.Near(DeliveryWay.DpdPickup, "9000", "nl", TestContext.Current.CancellationToken));
         var placed = await new Till(shop).Place();
+        Assert.IsType<ViesReply.Unknown>(await AskVies());
         using var visitor = shop.NewVisitor();
         var away = await visitor.Get(placed.StartPath);
         Assert.Equal("De betaaldienst is even niet bereikbaar", away.One("h1").TextContent);
@@ -87,6 +90,12 @@ public sealed class OutgoingContractTests(StoppableShop shop) : IClassFixture<St
         await shop.Settle();
         Assert.Contains("halt@voorbeeld.be", Assert.Single(server.Taken), StringComparison.Ordinal);
         Assert.Empty((await staff.Get("/admin/mails")).All("#stopped"));
+    }
+
+    private async Task<ViesReply> AskVies()
+    {
+        await using var scope = shop.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ViesClient>().Ask(new VatNumber("DE", "136695976"), TestContext.Current.CancellationToken);
     }
 
     private async Task Sell(string street, string phone, bool pays)
