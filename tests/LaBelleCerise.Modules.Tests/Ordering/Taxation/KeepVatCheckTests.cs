@@ -1,31 +1,24 @@
 using LaBelleCerise.Kernel.Amounts;
 using LaBelleCerise.Modules.Tests.Messaging;
-using LaBelleCerise.Ordering.Orders;
 using LaBelleCerise.Ordering.Taxation;
 
 namespace LaBelleCerise.Modules.Tests.Ordering.Taxation;
 
 /// <summary>A business of another member state, from its number to the order (law V3, shop behaviour 18).</summary>
-public sealed class TaxedOrderTests(TaxedOrderTests.ShopThatSendsToGermany shop) : IClassFixture<TaxedOrderTests.ShopThatSendsToGermany>
+public sealed class KeepVatCheckTests(ShopThatSendsToGermany shop) : IClassFixture<ShopThatSendsToGermany>
 {
     private const string Good = "DE136695976";
-
-    private static object Abroad(string vatNumber) => new
-    {
-        Email = "lena.vogt@example.de", FirstName = "Lena", LastName = "Vogt", Country = "DE", PostalCode = "50667", City = "Köln", Street = "Domstraße", Number = "3", Phone = "+49 221 1234567",
-        Company = "Vogt GmbH", VatNumber = vatNumber,
-    };
 
     [Fact, Behaviour(18)]
     public async Task A_number_that_vies_knows_frees_the_sale_and_the_proof_stays_with_the_order()
     {
         var sku = await shop.List(priceInCents: 1250);
         using var visitor = shop.NewVisitor();
-        var review = await Review(visitor, sku, Good, pieces: "3");
+        var review = await visitor.ReviewAbroad(sku, Good, pieces: "3");
         Assert.Equal("Valid", review.One("#vat-check").GetAttribute("data-answer"));
         Assert.Contains("art. 39bis W.BTW", review.One("#vat-check").TextContent, StringComparison.Ordinal);
 
-        var order = await Place(visitor, review, sku);
+        var order = await visitor.PlaceAbroad(review, sku);
         var line = Assert.Single(order.Lines);
         Assert.Equal((1033L, 0, 3), (line.UnitPriceInCents, line.VatRateInBasisPoints, line.Quantity));
         Assert.Equal(order.Lines.Sum(l => l.AmountInCents) + order.ShippingInCents, order.TotalInCents);
@@ -36,35 +29,13 @@ public sealed class TaxedOrderTests(TaxedOrderTests.ShopThatSendsToGermany shop)
         Assert.StartsWith("WAPI", check.Consultation, StringComparison.Ordinal);
 
         await shop.Settle();
-        Assert.Contains(shop.MailsTo("lena.vogt@example.de"), m => m.TextBody!.Contains("art. 39bis W.BTW", StringComparison.Ordinal) && m.TextBody.Contains(Good, StringComparison.Ordinal));
+        Assert.Contains(shop.MailsTo(BusinessAbroad.Email), m => m.TextBody!.Contains("art. 39bis W.BTW", StringComparison.Ordinal) && m.TextBody.Contains(Good, StringComparison.Ordinal));
         Assert.NotNull((await visitor.Get(shop.LinkTo(order))).One("#vat-exempt"));
         using var staff = await shop.Staff();
         Assert.Contains(check.Consultation!, (await staff.Get($"/admin/orders/{order.Id}")).One("#vat-check").TextContent, StringComparison.Ordinal);
 
         var asked = Assert.Single(shop.World.Sent, r => r.Path.StartsWith("/vies", StringComparison.Ordinal) && r.Fields.Any(f => f.Value == "136695976"));
         Assert.Equal(["body:countryCode", "body:requesterMemberStateCode", "body:requesterNumber", "body:vatNumber"], asked.Fields.Select(f => f.Key).Where(k => k.StartsWith("body:", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-    }
-
-    [Fact, Behaviour(18)]
-    public async Task While_vies_is_away_vat_is_charged_and_a_later_yes_gives_it_back()
-    {
-        var sku = await shop.List(priceInCents: 1210);
-        using var visitor = shop.NewVisitor();
-        await shop.World.Fault("vies", "check", "error500", times: 2);
-        var review = await Review(visitor, sku, "DE136695977");
-        Assert.Equal("Unknown", review.One("#vat-check").GetAttribute("data-answer"));
-        var order = await Place(visitor, review, sku);
-        Assert.Equal((VatTreatment.Domestic, 1210L + order.ShippingInCents), (order.Treatment, order.TotalInCents));
-        await shop.Pay(order);
-
-        await shop.RunJob("ordering.ask-vies-again");
-        Assert.Equal((VatAnswer.Unknown, 0L), await Standing(order));
-        await shop.RunJob("ordering.ask-vies-again");
-        await shop.RunJob("ordering.ask-vies-again");
-
-        Assert.Equal((VatAnswer.Valid, order.Amounts.VatInCents), await Standing(order));
-        Assert.Equal(OrderAmounts(1210 + order.ShippingInCents), order.Amounts.VatInCents);
-        Assert.Contains("VIES", (await visitor.Get(shop.LinkTo(order))).Text, StringComparison.Ordinal);
     }
 
     [Theory, Behaviour(18)]
@@ -76,7 +47,7 @@ public sealed class TaxedOrderTests(TaxedOrderTests.ShopThatSendsToGermany shop)
         var sku = await shop.List();
         using var visitor = shop.NewVisitor();
         await shop.World.Fault("vies", "check", fault);
-        Assert.Equal("Unknown", (await Review(visitor, sku, "DE136695978")).One("#vat-check").GetAttribute("data-answer"));
+        Assert.Equal("Unknown", (await visitor.ReviewAbroad(sku, "DE136695978")).One("#vat-check").GetAttribute("data-answer"));
     }
 
     [Theory, Behaviour(18)]
@@ -90,9 +61,9 @@ public sealed class TaxedOrderTests(TaxedOrderTests.ShopThatSendsToGermany shop)
     {
         var sku = await shop.List(priceInCents: 1210);
         using var visitor = shop.NewVisitor();
-        var review = await Review(visitor, sku, number);
+        var review = await visitor.ReviewAbroad(sku, number);
         Assert.Equal(answer, review.One("#vat-check").GetAttribute("data-answer"));
-        var order = await Place(visitor, review, sku);
+        var order = await visitor.PlaceAbroad(review, sku);
         Assert.Equal((VatTreatment.Domestic, 2100), (order.Treatment, Assert.Single(order.Lines).VatRateInBasisPoints));
         Assert.Equal(Enum.Parse<VatAnswer>(answer), order.VatCheck!.Answer);
     }
@@ -122,7 +93,7 @@ public sealed class TaxedOrderTests(TaxedOrderTests.ShopThatSendsToGermany shop)
     {
         var sku = await shop.List(priceInCents: 1210);
         using var visitor = shop.NewVisitor();
-        var review = await Review(visitor, sku, "DE136695979");
+        var review = await visitor.ReviewAbroad(sku, "DE136695979");
         var (before, total) = (Asked(), review.One("[name=SeenTotal]").GetAttribute("value"));
         await visitor.Get("/nl/bestellen/nakijken");
         Assert.Equal(before, Asked());
@@ -140,32 +111,5 @@ public sealed class TaxedOrderTests(TaxedOrderTests.ShopThatSendsToGermany shop)
         Assert.Contains(shop.World.Sent, r => r.Fields.Any(f => f.Value == "136695980"));
     }
 
-    private static long OrderAmounts(long gross) => LaBelleCerise.Ordering.Amounts.OrderAmounts.VatWithin(gross, 2100);
-
     private int Asked() => shop.World.Sent.Count(r => r.Path.StartsWith("/vies", StringComparison.Ordinal));
-
-    private async Task<Page> Review(Visitor visitor, string sku, string vatNumber, string pieces = "1")
-    {
-        await visitor.Add(sku, pieces);
-        var form = await visitor.Submit(await visitor.Get("/nl/bestellen"), "form#details", null, "[formaction$='Business']");
-        return await visitor.Submit(form, "form#details", Abroad(vatNumber));
-    }
-
-    private async Task<Order> Place(Visitor visitor, Page review, string sku)
-    {
-        await visitor.Submit(review, "form#place-order");
-        return Assert.Single(await shop.OrdersOf(sku));
-    }
-
-    private async Task<(VatAnswer, long)> Standing(Order order)
-    {
-        var now = (await shop.OrdersOf(order.Lines[0].Sku)).Single(o => o.Id == order.Id);
-        return (now.VatCheck!.Answer, now.RefundDueInCents);
-    }
-
-    /// <summary>A shop that delivers to Germany too.</summary>
-    public sealed class ShopThatSendsToGermany : Shop
-    {
-        protected override IEnumerable<KeyValuePair<string, string>> Settings => [new("Delivery:AbroadInCents:DE", "1290"), new("Vies:TimeoutSeconds", "2")];
-    }
 }
