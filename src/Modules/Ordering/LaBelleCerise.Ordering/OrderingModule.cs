@@ -47,6 +47,8 @@ public static class OrderingModule
             services.AddSingleton(new AdminMenuEntry(AdminMenuEntry.Settings, "/admin/settings/delivery", "Bezorging", "Delivery", OrderingPermissions.Settings, 820));
             services.AddSingleton(new AdminMenuEntry(AdminMenuEntry.Settings, "/admin/settings/payment", "Betalen", "Payment", OrderingPermissions.Settings, 830));
             services.AddSingleton(new AdminMenuEntry(AdminMenuEntry.Settings, "/admin/settings/vat", "Btw", "VAT", OrderingPermissions.Settings, 840));
+            services.AddSingleton(new AdminMenuEntry(AdminMenuEntry.Settings, "/admin/settings/one-stop-shop", "Btw in de EU", "VAT in the EU", OrderingPermissions.Settings, 845));
+            services.AddSingleton(new AdminMenuEntry(OrderingDb.Name, "/admin/orders/one-stop-shop", "OSS-aangifte", "OSS return", OrderingPermissions.Orders, 60));
             services.AddSingleton(new AdminMenuEntry(OrderingDb.Name, "/admin/payments/transfers", "Overschrijvingen", "Transfers", PaymentPermissions.Payments, 45));
             services.AddSingleton(new AdminMenuEntry(OrderingDb.Name, "/admin/orders", "Bestellingen", "Orders", OrderingPermissions.Orders, 10));
             services.AddSingleton(new AdminMenuEntry(OrderingDb.Name, "/admin/stock", "Voorraad", "Stock", OrderingPermissions.Stock, 20));

@@ -29,7 +29,7 @@ public sealed class KeepVatCheckTests(ShopThatSendsToGermany shop) : IClassFixtu
         Assert.StartsWith("WAPI", check.Consultation, StringComparison.Ordinal);
 
         await shop.Settle();
-        Assert.Contains(shop.MailsTo(BusinessAbroad.Email), m => m.TextBody!.Contains("art. 39bis W.BTW", StringComparison.Ordinal) && m.TextBody.Contains(Good, StringComparison.Ordinal));
+        Assert.Contains(shop.MailsTo(BuyingAbroad.Email), m => m.TextBody!.Contains("art. 39bis W.BTW", StringComparison.Ordinal) && m.TextBody.Contains(Good, StringComparison.Ordinal));
         Assert.NotNull((await visitor.Get(shop.LinkTo(order))).One("#vat-exempt"));
         using var staff = await shop.Staff();
         Assert.Contains(check.Consultation!, (await staff.Get($"/admin/orders/{order.Id}")).One("#vat-check").TextContent, StringComparison.Ordinal);

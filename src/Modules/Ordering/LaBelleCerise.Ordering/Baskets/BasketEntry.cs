@@ -11,12 +11,13 @@ namespace LaBelleCerise.Ordering.Baskets;
 /// <param name="PicturePath">Its picture.</param>
 /// <param name="PriceInCents">Today's price, VAT included.</param>
 /// <param name="SeenPriceInCents">The price when it was put in.</param>
+/// <param name="VatClass">The kind of good for VAT.</param>
 /// <param name="VatRateInBasisPoints">Today's rate.</param>
 /// <param name="WeightInGrams">Of one piece.</param>
 /// <param name="IsSellable">False when withdrawn.</param>
 /// <param name="Available">Pieces that this basket can have, its own unpaid order's included.</param>
 internal sealed record BasketEntry(
-    string Sku, int Quantity, string Name, string? Path, string PicturePath, long PriceInCents, long SeenPriceInCents, int VatRateInBasisPoints, int WeightInGrams, bool IsSellable, int Available)
+    string Sku, int Quantity, string Name, string? Path, string PicturePath, long PriceInCents, long SeenPriceInCents, VatClass VatClass, int VatRateInBasisPoints, int WeightInGrams, bool IsSellable, int Available)
 {
     public long AmountInCents => (new Money(PriceInCents) * Quantity).Cents;
 

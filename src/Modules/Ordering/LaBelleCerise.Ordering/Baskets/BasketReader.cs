@@ -45,5 +45,5 @@ internal sealed class BasketReader(OrderingDb db, VatRates rates, TimeProvider c
 
     private BasketEntry Entry(BasketLine line, ShelfItem item, int available, string culture, DateOnly today) => new(
         line.Sku, line.Quantity, item.NameIn(culture), item.PathIn(culture), item.PicturePath, item.PriceInCents, line.SeenPriceInCents,
-        rates.On(today, item.VatClass), item.WeightInGrams, item.IsSellable, available);
+        item.VatClass, rates.On(today, item.VatClass), item.WeightInGrams, item.IsSellable, available);
 }

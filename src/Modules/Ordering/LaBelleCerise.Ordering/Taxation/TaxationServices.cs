@@ -1,6 +1,7 @@
 using LaBelleCerise.Kernel.Jobs;
 using LaBelleCerise.Kernel.PersonalData;
 using LaBelleCerise.Kernel.PersonalData.Outgoing;
+using LaBelleCerise.Kernel.Settings;
 using LaBelleCerise.Ordering.Delivery;
 using LaBelleCerise.Ordering.Jobs;
 using Microsoft.Extensions.Configuration;
@@ -34,7 +35,9 @@ internal static class TaxationServices
                 pipeline.TimeProvider = TimeProvider.System;
                 pipeline.AddTimeout(TimeSpan.FromSeconds(context.ServiceProvider.GetRequiredService<IOptions<ViesOptions>>().Value.TimeoutSeconds));
             });
-            services.AddScoped<VatDesk>();
+            services.AddOptions<OneStopShopOptions>().BindConfiguration(OneStopShopOptions.Section);
+            services.AddOwnerSettings<OneStopShopOptions, OrderingDb>(OneStopShopOptions.Section).AddSingleton<ISettingsRule<OneStopShopOptions>, OneStopShopRules>();
+            services.AddScoped<VatAnswers>().AddScoped<VatDesk>().AddScoped<DistanceSales>().AddSingleton<EuRates>();
             services.AddJob<AskViesAgain>("ordering.ask-vies-again", "10 * * * *");
             return services;
         }

@@ -1,27 +1,33 @@
 using LaBelleCerise.Ordering.Baskets;
 using LaBelleCerise.Ordering.Delivery;
-using Microsoft.Extensions.Options;
+using LaBelleCerise.Ordering.Orders;
 
 namespace LaBelleCerise.Ordering.Taxation;
 
-/// <summary>Says how a buyer is taxed, and when VIES must be asked first.</summary>
-internal sealed class VatDesk(ViesClient vies, DeliveryWays delivery, IOptions<ViesOptions> options, TimeProvider clock)
+/// <summary>Says how a buyer is taxed: at home, where the goods arrive, or not at all (ADR 0043).</summary>
+internal sealed class VatDesk(VatAnswers answers, DeliveryWays delivery, EuRates rates, DistanceSales sales, TimeProvider clock)
 {
-    /// <summary>A buyer who reloads does not wait for a register that was away a moment ago.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+    /// <summary>Asks VIES about the number of these details when that is owed; null when it is not.</summary>
+    public Task<VatCheck?> Ask(CheckoutDraft draft, CancellationToken cancellation) => answers.Ask(draft, cancellation);
 
-    /// <summary>Asks about the number of these details when that is owed; null when it is not. Outside every transaction: the register may be slow.</summary>
-    public async Task<VatCheck?> Ask(CheckoutDraft draft, CancellationToken cancellation) =>
-        draft.TaxedNumber is { } number && !Stands(draft.VatCheck) ? VatCheck.Of(number, await vies.Ask(number, cancellation), clock.GetUtcNow()) : null;
+    /// <summary>A basket as these details pay for it now.</summary>
+    public async Task<TaxedBasket> Price(BasketContents contents, CheckoutDraft draft, CancellationToken cancellation)
+    {
+        var shipping = delivery.PriceInCents(draft.DeliveryWay, contents.ItemsInCents, draft.CountryCode);
+        if (answers.IsValid(draft))
+        {
+            return TaxedBasket.WithoutVat(contents, shipping);
+        }
 
-    /// <summary>How an order with these details is taxed now.</summary>
-    public VatTreatment TreatmentOf(CheckoutDraft draft) =>
-        draft.VatCheck is { Answer: VatAnswer.Valid } check && Stands(check) ? VatTreatment.IntraCommunity : VatTreatment.Domestic;
+        var domestic = new TaxedBasket(contents, shipping, VatTreatment.Domestic);
+        // A business with a number is no consumer: without proof of it our own rates hold, wherever the goods go.
+        if (draft.CountryCode is Countries.Belgium || draft is { Company: not null, VatNumber: not null })
+        {
+            return domestic;
+        }
 
-    /// <summary>A basket as these details pay for it.</summary>
-    public TaxedBasket Price(BasketContents contents, CheckoutDraft draft) =>
-        TaxedBasket.Of(contents, delivery.PriceInCents(draft.DeliveryWay, contents.ItemsInCents, draft.CountryCode), TreatmentOf(draft));
-
-    private bool Stands(VatCheck? check) =>
-        check is not null && clock.GetUtcNow() - check.AskedAt < (check.Answer is VatAnswer.Unknown ? Pause : TimeSpan.FromHours(options.Value.CacheHours));
+        var today = BrusselsDays.Of(clock.GetUtcNow());
+        var there = TaxedBasket.Abroad(contents, shipping, goods => rates.On(today, draft.CountryCode, goods));
+        return await sales.IsTaxedThere(there.Amounts.TotalInCents - there.Amounts.VatInCents, cancellation) ? there : domestic;
+    }
 }

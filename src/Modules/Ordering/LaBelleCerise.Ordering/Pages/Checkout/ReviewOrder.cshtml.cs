@@ -52,7 +52,7 @@ internal sealed class ReviewOrder(OrderingDb db, BasketReader reader, BasketRefe
     public (string Key, string About)? Problem { get; private set; }
 
     /// <summary>What this buyer pays for it: a business of another member state pays no VAT of ours once VIES knows its number (law V3).</summary>
-    public TaxedBasket Taxed => terms.Vat.Price(Contents, Draft);
+    public TaxedBasket Taxed { get; private set; } = null!;
 
     public OrderAmounts Amounts => Taxed.Amounts;
 
@@ -127,6 +127,7 @@ internal sealed class ReviewOrder(OrderingDb db, BasketReader reader, BasketRefe
             draft.Remember(check);
         }
 
+        Taxed = await terms.Vat.Price(contents, draft, cancellation);
         return null;
     }
 }

@@ -77,7 +77,7 @@ internal sealed class ReviewOrderHandler(OrderingDb db, PlacingDesk placing, Bas
             return new PlaceOrderOutcome.PayWayGone();
         }
 
-        var taxed = shop.Vat.Price(basket, draft);
+        var taxed = await shop.Vat.Price(basket, draft, cancellationToken);
         if (taxed.Amounts.TotalInCents != request.SeenTotalInCents)
         {
             return new PlaceOrderOutcome.TotalChanged();
