@@ -9,14 +9,20 @@ public sealed class OrderAmountsTests
 
     private static readonly Gen<AmountLine> Lines = Gen.Select(Gen.Long[0, 1_000_000], Gen.Int[1, 99], Gen.Int[0, 3], (price, pieces, rate) => new AmountLine(price * pieces, AllRates[rate]));
 
+    /// <summary>A hundred thousand in a run of the tests, a million with <c>LBC_BASKETS=1000000</c>.</summary>
+    private static readonly int Baskets = int.TryParse(Environment.GetEnvironmentVariable("LBC_BASKETS"), System.Globalization.CultureInfo.InvariantCulture, out var asked) ? asked : 100_000;
+
     [Fact, Behaviour(14)]
-    public void Ten_thousand_random_baskets_add_up_to_the_cent() => Gen.Select(Lines.Array[1, 12], Gen.Long[0, 5_000]).Sample((lines, shipping) =>
+    public void A_hundred_thousand_random_baskets_add_up_to_the_cent_and_are_never_negative() => Gen.Select(Lines.Array[1, 12], Gen.Long[0, 5_000]).Sample((lines, shipping) =>
     {
         var amounts = OrderAmounts.Of(lines, shipping);
+        var withoutVat = OrderAmounts.ShippingWithoutVat(lines, shipping);
         return amounts.TotalInCents == lines.Sum(l => l.AmountInCents) + shipping
             && amounts.Rates.Sum(r => r.GrossInCents) == amounts.TotalInCents
-            && amounts.Rates.All(r => r.VatInCents == (long)Math.Round((decimal)r.GrossInCents * r.RateInBasisPoints / (10_000 + r.RateInBasisPoints), MidpointRounding.AwayFromZero));
-    }, iter: 10_000);
+            && amounts.Rates.All(r => r.VatInCents == (long)Math.Round((decimal)r.GrossInCents * r.RateInBasisPoints / (10_000 + r.RateInBasisPoints), MidpointRounding.AwayFromZero))
+            && amounts.Rates.All(r => r.VatInCents >= 0 && r.NetInCents >= 0 && r.GrossInCents >= 0)
+            && withoutVat >= 0 && withoutVat <= shipping;
+    }, iter: Baskets);
 
     [Fact, Behaviour(15)]
     public void Delivery_of_a_mixed_basket_is_split_by_value_and_its_parts_sum_to_the_charge()

@@ -73,6 +73,6 @@ public sealed class ProveVatNumberTests(ShopThatSendsToGermany shop) : IClassFix
     private async Task<(VatAnswer, long)> Standing(Order order)
     {
         var now = (await shop.OrdersOf(order.Lines[0].Sku)).Single(o => o.Id == order.Id);
-        return (now.VatCheck!.Answer, now.RefundDueInCents);
+        return (now.VatCheck!.VatAnswer, now.RefundDueInCents);
     }
 }

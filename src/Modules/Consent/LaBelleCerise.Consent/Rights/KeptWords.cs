@@ -4,5 +4,5 @@ namespace LaBelleCerise.Consent.Rights;
 internal sealed class KeptWords
 {
     /// <summary>The properties whose values are such words.</summary>
-    public static IReadOnlySet<string> Of { get; } = new HashSet<string> { "Action", "Actor", "Channel", "DeliveryWay", "Direction", "Effect", "Ground", "Kind", "PointWay", "Right", "Source", "State" };
+    public static IReadOnlySet<string> Of { get; } = new HashSet<string> { "Action", "Actor", "Channel", "DeliveryWay", "Direction", "Effect", "Ground", "Kind", "PointWay", "Right", "Source", "State", "Treatment", "VatAnswer" };
 }

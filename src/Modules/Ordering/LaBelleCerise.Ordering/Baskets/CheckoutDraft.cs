@@ -104,14 +104,14 @@ internal sealed class CheckoutDraft : IPersonRecord
     /// <summary>What VIES said of the number that stands here now; null when it was not asked about this one.</summary>
     public VatCheck? VatCheck => AskedVatNumber is null || AskedVatNumber != TaxedNumber?.ToString()
         ? null
-        : new() { Number = AskedVatNumber, Answer = VatAnswer!.Value, AskedAt = VatAskedAt!.Value, Consultation = VatConsultation, Name = VatName, AnswerHash = VatAnswerHash };
+        : new() { Number = AskedVatNumber, VatAnswer = VatAnswer!.Value, AskedAt = VatAskedAt!.Value, Consultation = VatConsultation, Name = VatName, AnswerHash = VatAnswerHash };
 
     /// <summary>The number by which a sale may go without VAT: a business's, of another member state, for goods that leave Belgium (law V3).</summary>
     public VatNumber? TaxedNumber => Company is not null && CountryCode is not Countries.Belgium && Taxation.VatNumber.Parse(VatNumber, CountryCode) is { IsBelgian: false } number ? number : null;
 
     /// <summary>Keeps what VIES said.</summary>
     public void Remember(VatCheck check) =>
-        (AskedVatNumber, VatAnswer, VatAskedAt, VatConsultation, VatName, VatAnswerHash) = (check.Number, check.Answer, check.AskedAt, check.Consultation, check.Name, check.AnswerHash);
+        (AskedVatNumber, VatAnswer, VatAskedAt, VatConsultation, VatName, VatAnswerHash) = (check.Number, check.VatAnswer, check.AskedAt, check.Consultation, check.Name, check.AnswerHash);
 
     /// <summary>Remembers a point; the customer's own addresses stay as they are.</summary>
     public void Choose(DeliveryWay way, PickupPlace place) =>

@@ -19,7 +19,7 @@ internal sealed class AskViesAgain(OrderingDb db, ViesClient vies, IMediator med
     {
         var since = clock.GetUtcNow() - Reach;
         var open = await db.Open<Order>(Opening.ByLaw(Purpose.TaxDuty)).AsNoTracking()
-            .Where(o => o.VatCheck!.Answer == VatAnswer.Unknown && o.PaidAt != null && o.PlacedAt > since)
+            .Where(o => o.VatCheck!.VatAnswer == VatAnswer.Unknown && o.PaidAt != null && o.PlacedAt > since)
             .OrderBy(o => o.PlacedAt).Select(o => new { o.Id, o.VatCheck!.Number, o.Address.Country }).Take(BatchSize).ToListAsync(cancellation);
         foreach (var order in open)
         {

@@ -262,14 +262,14 @@ internal sealed class Order : IPersonRecord
     /// <returns>The cents that go back; null when the answer was there already or nothing was paid. After a withdrawal its refund is staff's to reckon.</returns>
     public long? Learn(VatCheck check, DateTimeOffset at)
     {
-        if (!IsPaid || VatCheck is not { Answer: VatAnswer.Unknown } open || open.Number != check.Number)
+        if (!IsPaid || VatCheck is not { VatAnswer: VatAnswer.Unknown } open || open.Number != check.Number)
         {
             return null;
         }
 
         VatCheck = check;
-        Changed(check.Answer is VatAnswer.Valid ? OrderEventKind.VatNumberValid : OrderEventKind.VatNumberInvalid, OrderActor.Shop, at, check.Consultation);
-        var owed = check.Answer is VatAnswer.Valid && WithdrawnAt is null ? Amounts.VatInCents : 0;
+        Changed(check.VatAnswer is VatAnswer.Valid ? OrderEventKind.VatNumberValid : OrderEventKind.VatNumberInvalid, OrderActor.Shop, at, check.Consultation);
+        var owed = check.VatAnswer is VatAnswer.Valid && WithdrawnAt is null ? Amounts.VatInCents : 0;
         if (owed > 0)
         {
             OweBack(owed, at, OrderActor.Shop);

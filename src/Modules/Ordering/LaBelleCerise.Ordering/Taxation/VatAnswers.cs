@@ -14,8 +14,8 @@ internal sealed class VatAnswers(ViesClient vies, IOptions<ViesOptions> options,
         draft.TaxedNumber is { } number && !Stands(draft.VatCheck) ? VatCheck.Of(number, await vies.Ask(number, cancellation), clock.GetUtcNow()) : null;
 
     /// <summary>Whether VIES said yes about the number of these details, and recently.</summary>
-    public bool IsValid(CheckoutDraft draft) => draft.VatCheck is { Answer: VatAnswer.Valid } check && Stands(check);
+    public bool IsValid(CheckoutDraft draft) => draft.VatCheck is { VatAnswer: VatAnswer.Valid } check && Stands(check);
 
     private bool Stands(VatCheck? check) =>
-        check is not null && clock.GetUtcNow() - check.AskedAt < (check.Answer is VatAnswer.Unknown ? Pause : TimeSpan.FromHours(options.Value.CacheHours));
+        check is not null && clock.GetUtcNow() - check.AskedAt < (check.VatAnswer is VatAnswer.Unknown ? Pause : TimeSpan.FromHours(options.Value.CacheHours));
 }

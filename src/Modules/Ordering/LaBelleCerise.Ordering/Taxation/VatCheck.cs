@@ -6,7 +6,7 @@ internal sealed record VatCheck
     /// <summary>The number that was asked about, with its prefix.</summary>
     public required string Number { get; init; }
 
-    public required VatAnswer Answer { get; init; }
+    public required VatAnswer VatAnswer { get; init; }
 
     public required DateTimeOffset AskedAt { get; init; }
 
@@ -22,8 +22,8 @@ internal sealed record VatCheck
     /// <summary>Writes down a reply.</summary>
     public static VatCheck Of(VatNumber number, ViesReply reply, DateTimeOffset at) => reply switch
     {
-        ViesReply.Valid valid => new() { Number = number.ToString(), Answer = VatAnswer.Valid, AskedAt = at, Consultation = valid.Consultation, Name = valid.Name, AnswerHash = valid.Hash },
-        ViesReply.Invalid invalid => new() { Number = number.ToString(), Answer = VatAnswer.Invalid, AskedAt = at, AnswerHash = invalid.Hash },
-        _ => new() { Number = number.ToString(), Answer = VatAnswer.Unknown, AskedAt = at },
+        ViesReply.Valid valid => new() { Number = number.ToString(), VatAnswer = VatAnswer.Valid, AskedAt = at, Consultation = valid.Consultation, Name = valid.Name, AnswerHash = valid.Hash },
+        ViesReply.Invalid invalid => new() { Number = number.ToString(), VatAnswer = VatAnswer.Invalid, AskedAt = at, AnswerHash = invalid.Hash },
+        _ => new() { Number = number.ToString(), VatAnswer = VatAnswer.Unknown, AskedAt = at },
     };
 }

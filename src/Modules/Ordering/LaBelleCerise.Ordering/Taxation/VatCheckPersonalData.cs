@@ -9,7 +9,7 @@ internal sealed class VatCheckPersonalData : RegisterOf<VatCheck>
     public VatCheckPersonalData()
     {
         Is(OrderTreatments.Papers, DataCategory.Identity, c => c.Number, c => c.Name);
-        Is(OrderTreatments.Papers, DataCategory.OrderHistory, c => c.Answer, c => c.AskedAt, c => c.Consultation, c => c.AnswerHash);
+        Is(OrderTreatments.Papers, DataCategory.OrderHistory, c => c.VatAnswer, c => c.AskedAt, c => c.Consultation, c => c.AnswerHash);
         IsNotPersonal("OrderId");
     }
 }

@@ -1470,11 +1470,6 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                             b1.Property<Guid>("OrderId")
                                 .HasColumnType("uuid");
 
-                            b1.Property<string>("Answer")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
                             b1.Property<string>("AnswerHash")
                                 .HasMaxLength(64)
                                 .HasColumnType("character varying(64)");
@@ -1494,6 +1489,11 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Postgres
                                 .IsRequired()
                                 .HasMaxLength(20)
                                 .HasColumnType("character varying(20)");
+
+                            b1.Property<string>("VatAnswer")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
 
                             b1.HasKey("OrderId");
 

@@ -1464,11 +1464,6 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                             b1.Property<Guid>("OrderId")
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("Answer")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
                             b1.Property<string>("AnswerHash")
                                 .HasMaxLength(64)
                                 .HasColumnType("TEXT");
@@ -1487,6 +1482,11 @@ namespace LaBelleCerise.Ordering.Migrations.OrderingDb.Sqlite
                             b1.Property<string>("Number")
                                 .IsRequired()
                                 .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("VatAnswer")
+                                .IsRequired()
+                                .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("OrderId");
