@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -177,9 +178,9 @@ public sealed partial class DrillShop : IAsyncDisposable
                 NoteBroken(page);
                 last = $"{(int)page.Status} {page.Url.AbsolutePath}";
             }
-            catch (Exception error) when (error is HttpRequestException or IOException)
+            catch (Exception error) when (error is HttpRequestException or IOException or SocketException)
             {
-                // The host is down; it will be started again.
+                // The host is down; it will be started again. A connection that is cut just as it opens comes as a bare socket error.
                 last = $"{error.GetType().Name} < {error.InnerException?.GetType().Name}: {error.Message}";
                 Cut.Add(last);
             }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace LaBelleCerise.Drills;
@@ -10,6 +11,7 @@ internal sealed partial class People(DrillShop shop, IReadOnlyList<string> produ
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ReadingTime = TimeSpan.FromSeconds(3);
     private readonly List<Task> doings = [];
+    private readonly ConcurrentDictionary<string, byte> chosen = [];
     private readonly Visitor staff = shop.NewVisitor();
 
     /// <summary>How many set out to buy.</summary>
@@ -46,7 +48,7 @@ internal sealed partial class People(DrillShop shop, IReadOnlyList<string> produ
                 break;
             case "WorkOnOrder":
                 Parcels++;
-                doings.Add(Ship(Parcels, cancellation));
+                doings.Add(Ship(cancellation));
                 break;
             case "RecordStop" or "PATCH":
                 Buyers++;
@@ -138,20 +140,35 @@ internal sealed partial class People(DrillShop shop, IReadOnlyList<string> produ
         }
     }
 
-    /// <summary>Ships one of the paid orders; its page says whether that has happened.</summary>
-    private async Task Ship(int which, CancellationToken cancellation)
+    /// <summary>Ships a paid order that no other parcel of the drill is for; its page says whether that has happened.</summary>
+    private async Task Ship(CancellationToken cancellation)
     {
         using var patience = Patiently(cancellation);
-        string? id;
-        while ((id = await shop.Store.Text("ordering", $"SELECT \"Id\" FROM orders WHERE \"State\" IN ('Paid', 'Shipped') ORDER BY \"Id\" LIMIT 1 OFFSET {which - 1}", patience.Token)) is null)
-        {
-            await Task.Delay(LookAgainAfter, patience.Token);
-        }
+        var id = await OrderToShip(patience.Token);
 
         // The form stays, for one parcel more; the parcel that left stands above it.
         for (Page page; (page = await shop.Persist(() => staff.Get($"/admin/orders/{id}"), patience.Token)).All("#parcels").Count == 0;)
         {
             await shop.Persist(() => staff.Submit(page, "form#ship", new { TrackingNumber = "323212345600000001030" }), patience.Token);
+        }
+    }
+
+    /// <summary>By name and not by place in the list: an order that was placed earlier may be paid later.</summary>
+    private async Task<string> OrderToShip(CancellationToken cancellation)
+    {
+        for (var place = 0; ; place++)
+        {
+            var id = await shop.Store.Text("ordering", $"SELECT \"Id\" FROM orders WHERE \"State\" IN ('Paid', 'Shipped') ORDER BY \"Id\" LIMIT 1 OFFSET {place}", cancellation);
+            if (id is not null && chosen.TryAdd(id, 0))
+            {
+                return id;
+            }
+
+            if (id is null)
+            {
+                place = -1;
+                await Task.Delay(LookAgainAfter, cancellation);
+            }
         }
     }
 
